@@ -1,0 +1,55 @@
+package org.scholarlycppcc.base;
+
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** Text as members type it (CommonMark), and what it becomes on a page. */
+public final class Markdown {
+    private static final Parser PARSER = Parser.builder().build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .softbreak("<br>")
+            .build();
+    private static final TextContentRenderer PLAIN =
+            TextContentRenderer.builder().build();
+    private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
+            .allowElements("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "hr")
+            .allowElements("h3", "h4", "h5", "h6")
+            .allowElements((name, attributes) -> "h3", "h1", "h2")
+            .allowElements("a")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowUrlProtocols("http", "https", "mailto")
+            .requireRelNofollowOnLinks()
+            .requireRelsOnLinks("noopener")
+            .toFactory();
+
+    private Markdown() {}
+
+    /** Safe HTML: made first, sanitised after; headings begin at the third level, so that a post never outranks its page. */
+    public static String html(String markdown) {
+        return SAFE.sanitize(HTML.render(parse(markdown)));
+    }
+
+    /** The words alone, for search and excerpts. */
+    public static String plain(String markdown) {
+        return PLAIN.render(parse(markdown)).strip();
+    }
+
+    private static Node parse(String markdown) {
+        return PARSER.parse(markdown);
+    }
+
+    /** The first words of a text, of at most so many characters, on one line. */
+    public static String excerpt(String markdown, int characters) {
+        var words = plain(markdown).replaceAll("\\s+", " ");
+        return words.codePointCount(0, words.length()) <= characters
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, characters)) + "…";
+    }
+}

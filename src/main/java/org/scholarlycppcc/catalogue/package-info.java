@@ -1,0 +1,7 @@
+/** The books the platform recommends, and the lists that recommend them. */
+@ApplicationModule(allowedDependencies = {"members", "search"})
+@NullMarked
+package org.scholarlycppcc.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

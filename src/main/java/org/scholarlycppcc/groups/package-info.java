@@ -1,0 +1,7 @@
+/** Reading groups: their plans, discussions and posts. */
+@ApplicationModule(allowedDependencies = {"members", "search", "catalogue", "catalogue :: ui", "rooms", "rooms :: ui"})
+@NullMarked
+package org.scholarlycppcc.groups;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

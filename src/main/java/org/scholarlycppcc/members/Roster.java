@@ -1,0 +1,77 @@
+package org.scholarlycppcc.members;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The roster as everyone signed in may read it: names and sectors. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class Roster {
+    private static final RowMapper<MemberRow> ROW = new SimplePropertyRowMapper<>(MemberRow.class);
+    private static final RowMapper<Seat> SEAT = new SimplePropertyRowMapper<>(Seat.class);
+    private static final String SELECT = """
+            select m.id, m.name, s.id as sector, s.name as sector_name
+            from member m
+            left join seat on seat.member = m.id and seat.begins <= :today and (seat.ends is null or seat.ends >= :today)
+            left join sector s on s.id = seat.sector
+            """;
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Roster(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** A person by id, with the sector of today. */
+    public Optional<MemberRow> find(MemberId member) {
+        return Optional.ofNullable(rows(List.of(member)).get(member));
+    }
+
+    /** Several people at once, by one statement; unknown ids are left out. */
+    public Map<MemberId, MemberRow> rows(Collection<MemberId> members) {
+        if (members.isEmpty()) return Map.of();
+        return sql
+                .sql(SELECT + "where m.id in (:members)")
+                .param("today", LocalDate.now(clock))
+                .param(
+                        "members",
+                        members.stream().map(MemberId::value).distinct().toList())
+                .query(ROW)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(MemberRow::id, Function.identity(), (first, second) -> first));
+    }
+
+    /** The person with an account's name, for demo data and imports. */
+    public Optional<MemberId> byAccount(String account) {
+        return sql.sql("select id as \"value\" from member where account = :account")
+                .param("account", account)
+                .query(new SimplePropertyRowMapper<>(MemberId.class))
+                .optional();
+    }
+
+    /** Who was a member of which sector on a day, by sector and name; disabled accounts included, since a term is not an account. */
+    public List<Seat> inTermOn(LocalDate day) {
+        return sql.sql("""
+                        select m.id as member, seat.sector, m.name
+                        from seat join member m on m.id = seat.member join sector s on s.id = seat.sector
+                        where seat.begins <= :day and (seat.ends is null or seat.ends >= :day)
+                        order by s.position, m.name, m.id
+                        """).param("day", day).query(SEAT).list();
+    }
+}

@@ -1,0 +1,7 @@
+/** The reading room of each sector. */
+@ApplicationModule(allowedDependencies = {"members", "search", "catalogue", "catalogue :: ui"})
+@NullMarked
+package org.scholarlycppcc.rooms;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+package org.scholarlycppcc.rooms.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import org.scholarlycppcc.members.SectorId;
+
+/** A part that another module adds to a sector's reading room, in the order of its {@code @Order}. */
+public interface RoomPanel {
+    Optional<Component> in(SectorId sector);
+}

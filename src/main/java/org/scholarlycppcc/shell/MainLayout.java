@@ -1,0 +1,96 @@
+package org.scholarlycppcc.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HighlightConditions;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.scholarlycppcc.members.CurrentMember;
+import org.scholarlycppcc.members.Roster;
+import org.scholarlycppcc.members.ui.SignedIn;
+import org.scholarlycppcc.search.ui.SearchBox;
+
+/** The frame around every view: the way around at the side or, on a phone, at the bottom; search and switches on top. */
+@Layout
+@PermitAll
+class MainLayout extends Div implements RouterLayout {
+    private static final List<String> ON_A_PHONE = List.of("", "rooms", "groups", "search", "me");
+
+    private final Div page = new Div();
+
+    MainLayout(CurrentMember member, Roster roster, AuthenticationContext session) {
+        addClassName("place");
+        var entries = MenuConfiguration.getMenuEntries();
+        var skip = new Anchor("#main", getTranslation("shell.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        page.setId("main");
+        page.addClassName("page");
+        var middle = new Div(top(member, roster, session), page);
+        middle.addClassName("middle");
+        add(skip, side(entries), middle, bottom(entries));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        page.getElement().removeAllChildren();
+        page.getElement().appendChild(content.getElement());
+    }
+
+    private Nav side(List<MenuEntry> entries) {
+        var seal = new Span(getTranslation("shell.seal"));
+        seal.addClassName("seal");
+        seal.getElement().setAttribute("aria-hidden", "true");
+        var name = new Paragraph(seal, new Span(getTranslation("shell.name")));
+        name.addClassName("name");
+        var list = new UnorderedList();
+        entries.stream().filter(it -> !it.path().equals("search")).forEach(it -> list.add(new ListItem(link(it))));
+        var nav = new Nav(name, list);
+        nav.addClassName("side");
+        nav.setAriaLabel(getTranslation("shell.navigation"));
+        return nav;
+    }
+
+    private Nav bottom(List<MenuEntry> entries) {
+        var nav = new Nav();
+        nav.addClassName("bottom");
+        nav.setAriaLabel(getTranslation("shell.navigationOnAPhone"));
+        ON_A_PHONE.forEach(
+                path -> entries.stream().filter(it -> plain(it).equals(path)).forEach(it -> nav.add(link(it))));
+        return nav;
+    }
+
+    private RouterLink link(MenuEntry entry) {
+        var link = new RouterLink(getTranslation(entry.title()), entry.menuClass());
+        link.setHighlightCondition(
+                plain(entry).isEmpty() ? HighlightConditions.sameLocation() : HighlightConditions.locationPrefix());
+        link.setHighlightAction((it, here) -> {
+            if (here) it.getElement().setAttribute("aria-current", "page");
+            else it.getElement().removeAttribute("aria-current");
+        });
+        return link;
+    }
+
+    private static String plain(MenuEntry entry) {
+        return entry.path().replaceFirst("^/", "");
+    }
+
+    private Header top(CurrentMember member, Roster roster, AuthenticationContext session) {
+        var header = new Header(new SearchBox(), new Switches(), new SignedIn(member, roster, session));
+        header.addClassName("top");
+        return header;
+    }
+}
