@@ -10,6 +10,7 @@ import org.scholarlycppcc.base.Content;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -28,12 +29,15 @@ class DemoPeople implements ApplicationRunner {
     private final PasswordEncoder passwords;
     private final JdbcClient sql;
     private final Clock clock;
+    private final ApplicationEventPublisher news;
 
-    DemoPeople(Members members, PasswordEncoder passwords, JdbcClient sql, Clock clock) {
+    DemoPeople(
+            Members members, PasswordEncoder passwords, JdbcClient sql, Clock clock, ApplicationEventPublisher news) {
         this.members = members;
         this.passwords = passwords;
         this.sql = sql;
         this.clock = clock;
+        this.news = news;
     }
 
     @Override
@@ -48,6 +52,7 @@ class DemoPeople implements ApplicationRunner {
         var id = MemberId.random();
         var roles = Set.of(row.get("roles").split(";"));
         members.save(Member.enrolled(id, row.get("account"), row.get("name"), password, roles));
+        news.publishEvent(new MemberChanged(id));
         if (row.get("sector").isEmpty()) return;
         var begins = LocalDate.now(clock).minusYears(1).withDayOfYear(1);
         inSector(

@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Roster {
     private static final RowMapper<MemberRow> ROW = new SimplePropertyRowMapper<>(MemberRow.class);
     private static final RowMapper<Seat> SEAT = new SimplePropertyRowMapper<>(Seat.class);
+    private static final UUID FIRST = new UUID(0, 0);
     private static final String SELECT = """
             select m.id, m.name, s.id as sector, s.name as sector_name
             from member m
@@ -63,6 +66,15 @@ public class Roster {
                 .param("account", account)
                 .query(new SimplePropertyRowMapper<>(MemberId.class))
                 .optional();
+    }
+
+    /** The next ids after the given one in the order of ids; from the start when there is none. */
+    public List<MemberId> idsAfter(@Nullable MemberId last, int limit) {
+        return sql.sql("select id as \"value\" from member where id > :last order by id limit :limit")
+                .param("last", last == null ? FIRST : last.value())
+                .param("limit", limit)
+                .query(new SimplePropertyRowMapper<>(MemberId.class))
+                .list();
     }
 
     /** Who was a member of which sector on a day, by sector and name; disabled accounts included, since a term is not an account. */

@@ -1,0 +1,80 @@
+package org.scholarlycppcc.members;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is appointed as what today, as everyone signed in may read it. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class Appointments {
+    private static final RowMapper<AppointmentRow> ROW = new SimplePropertyRowMapper<>(AppointmentRow.class);
+    private static final String TODAY = " and a.begins <= :today and (a.ends is null or a.ends >= :today)";
+
+    private final JdbcClient sql;
+    private final Roster roster;
+    private final CurrentMember current;
+    private final Clock clock;
+
+    Appointments(JdbcClient sql, Roster roster, CurrentMember current, Clock clock) {
+        this.sql = sql;
+        this.roster = roster;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** The convenor (召集人) of a sector today. */
+    public Optional<MemberRow> convenor(SectorId sector) {
+        return sql.sql(
+                        "select a.member as \"value\" from appointment a where a.kind = 'CONVENOR' and a.sector = :sector"
+                                + TODAY + " order by a.begins desc limit 1")
+                .param("sector", sector.value())
+                .param("today", today())
+                .query(new SimplePropertyRowMapper<>(MemberId.class))
+                .optional()
+                .flatMap(roster::find);
+    }
+
+    /** Whether a person convenes a sector today. */
+    public boolean convenes(MemberId member, SectorId sector) {
+        return sql.sql(
+                                "select count(*) from appointment a where a.kind = 'CONVENOR' and a.sector = :sector and a.member = :member"
+                                        + TODAY)
+                        .param("sector", sector.value())
+                        .param("member", member.value())
+                        .param("today", today())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The appointments that whoever is signed in holds today. */
+    public List<AppointmentRow> mine() {
+        return of(current.id());
+    }
+
+    /** The appointments that a person holds today. */
+    public List<AppointmentRow> of(MemberId member) {
+        return sql.sql("""
+                        select a.id, a.kind, a.sector, s.name as sector_name, a.committee, a.begins, a.ends
+                        from appointment a left join sector s on s.id = a.sector
+                        where a.member = :member
+                        """ + TODAY + " order by a.begins, a.id")
+                .param("member", member.value())
+                .param("today", today())
+                .query(ROW)
+                .list();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
