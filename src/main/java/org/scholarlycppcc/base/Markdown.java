@@ -17,17 +17,10 @@ public final class Markdown {
             .build();
     private static final TextContentRenderer PLAIN =
             TextContentRenderer.builder().build();
-    private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
-            .allowElements("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "hr")
-            .allowElements("h3", "h4", "h5", "h6")
-            .allowElements((name, attributes) -> "h3", "h1", "h2")
-            .allowElements("a")
-            .allowAttributes("href")
-            .onElements("a")
-            .allowUrlProtocols("http", "https", "mailto")
-            .requireRelNofollowOnLinks()
-            .requireRelsOnLinks("noopener")
-            .toFactory();
+    private static final PolicyFactory SAFE =
+            policy().allowElements((name, attributes) -> "h3", "h1", "h2").toFactory();
+    private static final PolicyFactory SAFE_PAGE =
+            policy().allowElements("h1", "h2").toFactory();
 
     private Markdown() {}
 
@@ -36,9 +29,25 @@ public final class Markdown {
         return SAFE.sanitize(HTML.render(parse(markdown)));
     }
 
+    /** Safe HTML of a text that is a whole page: its headings keep their level. */
+    public static String page(String markdown) {
+        return SAFE_PAGE.sanitize(HTML.render(parse(markdown)));
+    }
+
     /** The words alone, for search and excerpts. */
     public static String plain(String markdown) {
         return PLAIN.render(parse(markdown)).strip();
+    }
+
+    private static HtmlPolicyBuilder policy() {
+        return new HtmlPolicyBuilder()
+                .allowElements("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "hr")
+                .allowElements("h3", "h4", "h5", "h6", "a")
+                .allowAttributes("href")
+                .onElements("a")
+                .allowUrlProtocols("http", "https", "mailto")
+                .requireRelNofollowOnLinks()
+                .requireRelsOnLinks("noopener");
     }
 
     private static Node parse(String markdown) {

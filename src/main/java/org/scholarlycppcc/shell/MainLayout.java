@@ -88,8 +88,14 @@ class MainLayout extends Div implements RouterLayout {
         return entry.path().replaceFirst("^/", "");
     }
 
+    private RouterLink help() {
+        var help = new RouterLink(getTranslation("shell.help"), HelpView.class);
+        help.addClassName("switch");
+        return help;
+    }
+
     private Header top(CurrentMember member, Roster roster, AuthenticationContext session) {
-        var header = new Header(new SearchBox(), new Switches(), new SignedIn(member, roster, session));
+        var header = new Header(new SearchBox(), new Switches(), help(), new SignedIn(member, roster, session));
         header.addClassName("top");
         return header;
     }

@@ -1,5 +1,6 @@
 package org.scholarlycppcc.shell;
 
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.scholarlycppcc.base.Comfort;
 import org.scholarlycppcc.base.Languages;
+import org.scholarlycppcc.base.Words;
 import org.springframework.stereotype.Component;
 
 /** Gives each page its reader's language, the script it is written in and a place to tell failures. */
@@ -18,6 +20,16 @@ class Pages implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(new Failures()));
         event.getSource().addUIInitListener(Pages::greet);
+        // An expired session reloads the page; sign-in then leads back to it.
+        event.getSource().setSystemMessagesProvider(it -> {
+            var messages = new CustomizedSystemMessages();
+            messages.setSessionExpiredNotificationEnabled(false);
+            messages.setInternalErrorCaption(Words.in(it.getLocale(), "shell.failureCaption"));
+            messages.setInternalErrorMessage(Words.in(it.getLocale(), "shell.failure"));
+            messages.setCookiesDisabledCaption(Words.in(it.getLocale(), "shell.noCookies"));
+            messages.setCookiesDisabledMessage(Words.in(it.getLocale(), "shell.noCookiesWhy"));
+            return messages;
+        });
         event.addIndexHtmlRequestListener(Pages::dress);
     }
 
@@ -29,7 +41,10 @@ class Pages implements VaadinServiceInitListener {
 
     // Per page and not per session: a session may be older than the choice of a language.
     private static void greet(UIInitEvent event) {
-        event.getUI().setLocale(language(VaadinRequest.getCurrent()));
+        var page = event.getUI();
+        page.setLocale(language(VaadinRequest.getCurrent()));
+        page.getReconnectDialogConfiguration().setDialogText(page.getTranslation("shell.reconnecting"));
+        page.getReconnectDialogConfiguration().setDialogTextGaveUp(page.getTranslation("shell.disconnected"));
     }
 
     private static Locale language(VaadinRequest request) {

@@ -9,8 +9,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.scholarlycppcc.base.ui.EmptyState;
@@ -24,10 +22,9 @@ import org.scholarlycppcc.base.ui.TodayPanel;
 class TodayView extends Main {
     TodayView(List<TodayPanel> panels, Clock clock) {
         addClassName("today");
-        var date = new Paragraph(LocalDate.now(clock)
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(getLocale())));
+        var date = new Paragraph(Days.written(LocalDate.now(clock), getLocale()));
         date.addClassName("date");
-        add(date, new H1(getTranslation("shell.today")));
+        add(date, new H1(getTranslation("shell.thisWeek")));
         var parts =
                 panels.stream().map(TodayPanel::today).flatMap(Optional::stream).toList();
         if (parts.isEmpty()) add(new EmptyState(getTranslation("shell.nothingToday")));

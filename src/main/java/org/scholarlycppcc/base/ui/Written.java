@@ -14,6 +14,13 @@ public class Written extends Div {
         show(markdown);
     }
 
+    /** A text that is the whole page, whose headings begin at the first level. */
+    public static Written page(String markdown) {
+        var page = new Written();
+        page.getElement().setProperty("innerHTML", Markdown.page(markdown));
+        return page;
+    }
+
     public void show(String markdown) {
         getElement().setProperty("innerHTML", Markdown.html(markdown));
     }

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Lets strangers see the sign-in page and its style, and nothing else. */
@@ -22,7 +23,11 @@ class ViewSecurity {
                                 // The login page as such is open, but not with a query of its own.
                                 .requestMatchers(SIGN_IN, "/preferences")
                                 .permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), it -> it.loginView(SIGN_IN, SIGN_IN))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        it -> it.loginView(SIGN_IN, SIGN_IN)
+                                // What is no view becomes the page that says so.
+                                .anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
 }
