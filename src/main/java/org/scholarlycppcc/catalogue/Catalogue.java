@@ -1,0 +1,79 @@
+package org.scholarlycppcc.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The catalogue, as everyone signed in may read it. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class Catalogue {
+    private static final RowMapper<BookRow> ROW = new SimplePropertyRowMapper<>(BookRow.class);
+    private static final RowMapper<CategoryRow> CATEGORY = new SimplePropertyRowMapper<>(CategoryRow.class);
+    private static final RowMapper<BookId> ID = new SimplePropertyRowMapper<>(BookId.class);
+    private static final String SELECT =
+            "select b.id, b.title, b.creators, c.position as category from book b join category c on c.id = b.category\n";
+
+    private final JdbcClient sql;
+
+    Catalogue(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    public List<CategoryRow> categories() {
+        return sql.sql("select slug, name, position from category order by position")
+                .query(CATEGORY)
+                .list();
+    }
+
+    public Optional<BookRow> find(BookId book) {
+        return sql.sql(SELECT + "where b.id = :book")
+                .param("book", book.value())
+                .query(ROW)
+                .optional();
+    }
+
+    /** Several books at once, by one statement; unknown ids are left out. */
+    public Map<BookId, BookRow> rows(Collection<BookId> books) {
+        if (books.isEmpty()) return Map.of();
+        return sql
+                .sql(SELECT + "where b.id in (:books)")
+                .param("books", books.stream().map(BookId::value).distinct().toList())
+                .query(ROW)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(BookRow::id, Function.identity()));
+    }
+
+    /** The books whose title or creators hold the typed words, those whose title begins with them first. */
+    public List<BookRow> matching(String typed, int limit) {
+        return sql.sql(SELECT + """
+                        where b.match_text like :anywhere
+                        order by case when b.match_text like :first then 0 else 1 end, b.sort_text, b.id
+                        limit :limit
+                        """)
+                .param("anywhere", Folded.anywhere(typed))
+                .param("first", Folded.match(typed) + "%")
+                .param("limit", limit)
+                .query(ROW)
+                .list();
+    }
+
+    /** The book of a row of {@code content/books.csv}, for other files that name it. */
+    public Optional<BookId> byKey(String contentKey) {
+        return sql.sql("select id as \"value\" from book where content_key = :key")
+                .param("key", contentKey)
+                .query(ID)
+                .optional();
+    }
+}

@@ -1,0 +1,25 @@
+package org.scholarlycppcc.catalogue;
+
+import java.util.UUID;
+import org.scholarlycppcc.base.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The categories by their slugs. */
+@Component
+class Categories {
+    private final JdbcClient sql;
+
+    Categories(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The category of a slug; a book without one is refused. */
+    UUID idOf(String slug) {
+        return sql.sql("select id from category where slug = :slug")
+                .param("slug", slug)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("catalogue.categoryMissing"));
+    }
+}

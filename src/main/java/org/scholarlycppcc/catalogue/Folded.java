@@ -1,0 +1,38 @@
+package org.scholarlycppcc.catalogue;
+
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** Words brought into a form in which they can be compared or put in order by a database. */
+final class Folded {
+    private static final Collator BY_SOUND = bySound();
+
+    private Folded() {}
+
+    /** Without case, width, blanks and punctuation: what remains of a word when it is typed carelessly. */
+    static String match(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}]+", "");
+    }
+
+    /** For a LIKE that finds the words anywhere; a match form holds no wildcards of its own but its underscores are gone. */
+    static String anywhere(String words) {
+        return "%" + match(words) + "%";
+    }
+
+    /** A text of hexadecimal digits that databases put in the order in which Chinese readers look for titles. */
+    static String sort(String words) {
+        var key = BY_SOUND.getCollationKey(match(words)).toByteArray();
+        var hex = HexFormat.of().formatHex(key);
+        return hex.substring(0, Math.min(hex.length(), 1000));
+    }
+
+    private static Collator bySound() {
+        var collator = Collator.getInstance(Locale.CHINA);
+        collator.setStrength(Collator.PRIMARY);
+        return collator;
+    }
+}
