@@ -1,0 +1,44 @@
+package org.scholarlycppcc.groups;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.catalogue.BookId;
+import org.scholarlycppcc.members.MemberId;
+
+/**
+ * A group as lists show it to the one who looks.
+ *
+ * @param begins the first day of its first week; none before it has a plan
+ * @param ends the last day of its last week
+ * @param places how many it holds at most; none when it is not limited
+ * @param role as what the one who looks belongs to it; none when not
+ * @param waiting whether the one who looks has asked to join and waits
+ * @param unread the posts the one who looks has not seen; 0 outside the group
+ */
+public record GroupRow(
+        GroupId id,
+        String slug,
+        String name,
+        String theme,
+        String season,
+        String introduction,
+        String etiquette,
+        @Nullable BookId book,
+        Access access,
+        @Nullable LocalDate begins,
+        @Nullable LocalDate ends,
+        int weeks,
+        int members,
+        @Nullable Integer places,
+        @Nullable MemberId host,
+        @Nullable Role role,
+        boolean waiting,
+        int unread) {
+    public State state(LocalDate today) {
+        return State.on(today, begins, ends);
+    }
+
+    public boolean full() {
+        return places != null && members >= places;
+    }
+}

@@ -1,0 +1,144 @@
+package org.scholarlycppcc.groups;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.scholarlycppcc.members.CurrentMember;
+import org.scholarlycppcc.members.MemberId;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reading groups as the one who looks may see them; a private group exists for its members only. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class Groups {
+    private static final RowMapper<GroupRow> ROW = new SimplePropertyRowMapper<>(GroupRow.class);
+    private static final RowMapper<MyGroup> MINE = new SimplePropertyRowMapper<>(MyGroup.class);
+    private static final RowMapper<Belonging> BELONGING = new SimplePropertyRowMapper<>(Belonging.class);
+    private static final String SELECT = """
+            select g.id, g.slug, g.name, g.theme, g.season, g.introduction, g.etiquette, g.book, g.access, g.places,
+                plan.begins, plan.ends, coalesce(plan.weeks, 0) as weeks, mine.role,
+                (select count(*) from membership m where m.reading_group = g.id and m.lasting = true) as members,
+                (select m.member from membership m
+                 where m.reading_group = g.id and m.lasting = true and m.role = 'HOST') as host,
+                exists (select 1 from join_request r
+                        where r.reading_group = g.id and r.member = :me and r.waiting = true) as waiting,
+                (select count(*) from unread_post u where u.member = :me and u.reading_group = g.id) as unread
+            from reading_group g
+            left join (select reading_group, min(begins) as begins, max(ends) as ends, count(*) as weeks
+                       from plan_week group by reading_group) plan on plan.reading_group = g.id
+            left join membership mine
+                on mine.reading_group = g.id and mine.member = :me and mine.lasting = true
+            where (g.access <> 'PRIVATE' or mine.id is not null)
+            """;
+
+    private final JdbcClient sql;
+    private final CurrentMember member;
+    private final Clock clock;
+
+    Groups(JdbcClient sql, CurrentMember member, Clock clock) {
+        this.sql = sql;
+        this.member = member;
+        this.clock = clock;
+    }
+
+    /** All groups that the one who looks may know of, by their first day, the latest first. */
+    public List<GroupRow> all() {
+        return asked(SELECT + "order by plan.begins desc nulls last, g.name, g.id")
+                .query(ROW)
+                .list();
+    }
+
+    public Optional<GroupRow> find(String slug) {
+        return asked(SELECT + "and g.slug = :slug")
+                .param("slug", slug)
+                .query(ROW)
+                .optional();
+    }
+
+    public Optional<GroupRow> row(GroupId group) {
+        return asked(SELECT + "and g.id = :id")
+                .param("id", group.value())
+                .query(ROW)
+                .optional();
+    }
+
+    /** The groups of mine in whose season today falls. */
+    public List<GroupRow> running() {
+        return asked(
+                        SELECT
+                                + "and mine.id is not null and plan.begins <= :today and plan.ends >= :today order by g.name, g.id")
+                .param("today", LocalDate.now(clock))
+                .query(ROW)
+                .list();
+    }
+
+    /** The groups, other than private ones, that any of these people host, the latest first. */
+    public List<GroupRow> hostedBy(Collection<MemberId> people) {
+        if (people.isEmpty()) return List.of();
+        return asked(SELECT + """
+                and g.access <> 'PRIVATE' and exists (select 1 from membership h
+                    where h.reading_group = g.id and h.role = 'HOST' and h.lasting = true and h.member in (:people))
+                order by plan.begins desc nulls last, g.name, g.id
+                """)
+                .param("people", people.stream().map(MemberId::value).toList())
+                .query(ROW)
+                .list();
+    }
+
+    /** The groups I am in, by name. */
+    public List<MyGroup> mine() {
+        return asked("""
+                select g.id, g.slug, g.name, m.role from membership m join reading_group g on g.id = m.reading_group
+                where m.member = :me and m.lasting = true order by g.name, g.id
+                """).query(MINE).list();
+    }
+
+    /** How many posts of my groups I have not seen. */
+    public int unread() {
+        return asked("select count(*) from unread_post where member = :me")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whether a person is in a group now; about a private group only those inside get a yes. */
+    public boolean admits(GroupId group, MemberId person) {
+        return asked("""
+                select count(*) from membership m join reading_group g on g.id = m.reading_group
+                where m.reading_group = :group and m.member = :person and m.lasting = true
+                  and (g.access <> 'PRIVATE' or exists (select 1 from membership mine
+                       where mine.reading_group = g.id and mine.member = :me and mine.lasting = true))
+                """)
+                        .param("group", group.value())
+                        .param("person", person.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Who belongs to a group now: host, guides, members, each in the order of joining. */
+    public List<Belonging> members(GroupId group) {
+        return asked("""
+                select m.member, m.role, m.since from membership m join reading_group g on g.id = m.reading_group
+                where m.reading_group = :group and m.lasting = true
+                  and (g.access <> 'PRIVATE' or exists (select 1 from membership mine
+                       where mine.reading_group = g.id and mine.member = :me and mine.lasting = true))
+                order by case m.role when 'HOST' then 0 when 'GUIDE' then 1 else 2 end, m.since, m.id
+                """).param("group", group.value()).query(BELONGING).list();
+    }
+
+    private StatementSpec asked(String statement) {
+        return sql.sql(statement).param("me", member.id().value());
+    }
+
+    /** That somebody belongs to a group, since a day. */
+    public record Belonging(MemberId member, Role role, LocalDate since) {}
+}

@@ -1,0 +1,90 @@
+package org.scholarlycppcc.groups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scholarlycppcc.People;
+import org.scholarlycppcc.StoredTest;
+import org.scholarlycppcc.members.MemberId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+
+@StoredTest
+class GroupsTests {
+    @Autowired
+    Groups groups;
+
+    @Autowired
+    AutowireCapableBeanFactory house;
+
+    @Autowired
+    People people;
+
+    private Founded founded;
+    private MemberId zhao;
+    private MemberId wang;
+    private MemberId stranger;
+
+    @BeforeEach
+    void enrol() {
+        founded = Founded.in(house);
+        zhao = people.named("赵");
+        wang = people.named("王");
+        stranger = people.named("外");
+    }
+
+    @AfterEach
+    void leave() {
+        People.signOut();
+    }
+
+    @Test
+    void aGroupShowsItsPlanItsHostAndMyPartInIt() {
+        var group = founded.group(Access.OPEN, zhao, wang);
+        People.signIn(wang);
+        var row = groups.row(group).orElseThrow();
+        assertThat(row.host()).isEqualTo(zhao);
+        assertThat(row.role()).isEqualTo(Role.MEMBER);
+        assertThat(row.members()).isEqualTo(2);
+        assertThat(row.weeks()).isEqualTo(4);
+        assertThat(row.state(LocalDate.now())).isEqualTo(State.RUNNING);
+        assertThat(groups.find(row.slug())).contains(row);
+        assertThat(groups.running()).contains(row);
+        assertThat(groups.mine()).extracting(MyGroup::id).containsExactly(group);
+        assertThat(groups.members(group)).extracting(Groups.Belonging::member).containsExactly(zhao, wang);
+    }
+
+    @Test
+    void aPrivateGroupIsUnseenFromOutside() {
+        var group = founded.group(Access.PRIVATE, zhao, wang);
+        People.signIn(stranger);
+        assertThat(groups.row(group)).isEmpty();
+        assertThat(groups.find(Founded.slug(group))).isEmpty();
+        assertThat(groups.all()).extracting(GroupRow::id).doesNotContain(group);
+        assertThat(groups.hostedBy(List.of(zhao))).isEmpty();
+        assertThat(groups.members(group)).isEmpty();
+        assertThat(groups.admits(group, wang)).isFalse();
+        People.signIn(wang);
+        assertThat(groups.row(group)).isPresent();
+        assertThat(groups.all()).extracting(GroupRow::id).contains(group);
+        assertThat(groups.hostedBy(List.of(zhao))).isEmpty();
+        assertThat(groups.admits(group, zhao)).isTrue();
+        assertThat(groups.admits(group, stranger)).isFalse();
+    }
+
+    @Test
+    void whoeverIsNotSignedInSeesNothing() {
+        assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+                .isThrownBy(groups::all);
+        assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+                .isThrownBy(groups::mine);
+        assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+                .isThrownBy(groups::unread);
+    }
+}
