@@ -1,0 +1,156 @@
+package org.scholarlycppcc.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * The query for what was asked, built by hand from a flat set of terms: Lucene's own builders walk every path
+ * through single characters and pairs, and a title of thirty characters is too much for them.
+ */
+final class Clauses {
+    /** Up to so many pairs (four characters) all must be there; of more, enough of them. */
+    private static final int SHORT = 3;
+
+    private static final float TITLE = 5;
+    private static final float NAME = 3;
+    /** How much of a long question must be there, and how much its single characters weigh. */
+    private static final float SHARE = .3f;
+
+    private static final float SINGLES = .3f;
+    private static final Pattern QUESTION_WORDS =
+            Pattern.compile("什么|甚么|为何|为什么|如何|怎么样?|怎样|哪[些个里位年种]?|谁|多少|是否|吗|呢|[?？]");
+
+    private final BooleanQuery.Builder needed = new BooleanQuery.Builder();
+    private final List<Query> ranks = new ArrayList<>();
+    private final List<Query> marks = new ArrayList<>();
+    private final Wording wording;
+
+    private Clauses(Wording wording) {
+        this.wording = wording;
+    }
+
+    /**
+     * @param needed what a find must have, without a rank
+     * @param ranked the same, with its rank
+     * @param marks the words to mark in what was found
+     */
+    record Wanted(Query needed, Query ranked, Query marks) {}
+
+    static Wanted of(Asked asked, Wording wording) {
+        if (asked.isEmpty()) return new Wanted(new MatchNoDocsQuery(), new MatchNoDocsQuery(), new MatchNoDocsQuery());
+        return new Clauses(wording).wanted(asked);
+    }
+
+    private Wanted wanted(Asked asked) {
+        asked.phrases().forEach(it -> phrase(it, TITLE));
+        asked.titles().forEach(it -> {
+            phrase(it, 2 * TITLE);
+            ranks.addAll(SoundClauses.ranks(it, false));
+        });
+        words(asked);
+        var need = needed.build();
+        var ranked = new BooleanQuery.Builder().add(need, Occur.FILTER);
+        ranks.forEach(it -> ranked.add(it, Occur.SHOULD));
+        return new Wanted(need, ranked.build(), any(marks));
+    }
+
+    private void words(Asked asked) {
+        var row = String.join(" ", asked.lettersInARow());
+        if (row.isEmpty()) {
+            asked.words().forEach(it -> needed.add(word(it), Occur.FILTER));
+            return;
+        }
+        var each = new BooleanQuery.Builder();
+        asked.words().forEach(it -> each.add(word(it), Occur.FILTER));
+        ranks.addAll(SoundClauses.ranks(row, false));
+        needed.add(any(List.of(SoundClauses.within(row), each.build())), Occur.FILTER);
+    }
+
+    private Query word(String word) {
+        var ways = new ArrayList<Query>();
+        ways.add(text(word));
+        if (word.codePoints().anyMatch(it -> it < 0x250 && Character.isLetter(it))) ways.add(SoundClauses.within(word));
+        BookNumber.of(word).ifPresent(it -> ways.add(new TermQuery(new Term(Fields.CODE, it))));
+        ranks.addAll(SoundClauses.ranks(word, false));
+        return any(ways);
+    }
+
+    private Query text(String word) {
+        var tokens = Token.of(word, wording);
+        var essential = Token.essential(tokens);
+        ranks.add(new BoostQuery(phraseOf(Fields.TITLE, tokens), TITLE));
+        ranks.add(new BoostQuery(phraseOf(Fields.NAMES, tokens), NAME));
+        if (essential.size() > SHORT) return enough(word);
+        tokens.forEach(it -> ranks.add(new TermQuery(text(it))));
+        essential.forEach(it -> marks.add(new TermQuery(text(it))));
+        return all(essential);
+    }
+
+    private Query enough(String question) {
+        var tokens = Token.of(said(question), wording);
+        var essential = Token.essential(tokens);
+        if (essential.size() <= SHORT) essential = Token.essential(Token.of(question, wording));
+        var some = new BooleanQuery.Builder();
+        var terms = essential.stream().map(Clauses::text).distinct().toList();
+        terms.forEach(it -> {
+            some.add(new TermQuery(it), Occur.SHOULD);
+            ranks.add(new TermQuery(it));
+            marks.add(new TermQuery(it));
+        });
+        tokens.stream()
+                .filter(Token::single)
+                .map(Clauses::text)
+                .distinct()
+                .forEach(it -> ranks.add(new BoostQuery(new TermQuery(it), SINGLES)));
+        return some.setMinimumNumberShouldMatch(Math.max(1, (int) (terms.size() * SHARE)))
+                .build();
+    }
+
+    // What makes a question of a sentence is in few answers.
+    private static String said(String question) {
+        return QUESTION_WORDS.matcher(Simplified.of(question)).replaceAll(" ");
+    }
+
+    private void phrase(String phrase, float title) {
+        var tokens = Token.of(phrase, wording);
+        var text = phraseOf(Fields.TEXT, tokens);
+        needed.add(text, Occur.FILTER);
+        ranks.add(text);
+        ranks.add(new BoostQuery(phraseOf(Fields.TITLE, tokens), title));
+        Token.essential(tokens).forEach(it -> marks.add(new TermQuery(text(it))));
+    }
+
+    private static Query phraseOf(String field, List<Token> tokens) {
+        if (tokens.isEmpty()) return new MatchNoDocsQuery();
+        var phrase = new PhraseQuery.Builder();
+        Token.essential(tokens).forEach(it -> phrase.add(new Term(field, it.term()), it.position()));
+        return phrase.build();
+    }
+
+    private static Term text(Token token) {
+        return new Term(Fields.TEXT, token.term());
+    }
+
+    private static Query all(List<Token> tokens) {
+        if (tokens.isEmpty()) return new MatchNoDocsQuery();
+        var all = new BooleanQuery.Builder();
+        tokens.forEach(it -> all.add(new TermQuery(text(it)), Occur.FILTER));
+        return all.build();
+    }
+
+    private static Query any(List<Query> ways) {
+        if (ways.size() == 1) return ways.getFirst();
+        var any = new BooleanQuery.Builder();
+        ways.forEach(it -> any.add(it, Occur.SHOULD));
+        return any.build();
+    }
+}

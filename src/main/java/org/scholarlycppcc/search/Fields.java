@@ -1,0 +1,35 @@
+package org.scholarlycppcc.search;
+
+import java.util.List;
+
+/** The fields of the index; change {@link #RULES} with any of them or with how they are filled. */
+final class Fields {
+    private static final int RULES = 1;
+
+    /** What an index must have been written by to be read; kinds are held by their number. */
+    static final String VERSION = RULES + " " + List.of(Kind.values());
+
+    /** Kind and id: what is replaced or removed, and the last word on the order of finds. */
+    static final String ID = "id";
+
+    static final String KIND = "kind";
+    static final String AUDIENCE = "audience";
+    /** Title, names and body: what must match, and how well. */
+    static final String TEXT = "text";
+
+    static final String TITLE = "title";
+    static final String NAMES = "names";
+    /** Title and names as they sound, see {@link Sounding}. */
+    static final String SOUND = "sound";
+    /** Book numbers without hyphens. */
+    static final String CODE = "code";
+    /** The round of rebuilding that wrote the entry. */
+    static final String ROUND = "round";
+
+    static final String BODY = "body";
+    static final String PLACE = "place";
+    static final String PATH = "path";
+    static final String AT = "at";
+
+    private Fields() {}
+}

@@ -1,0 +1,66 @@
+package org.scholarlycppcc.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.FSDirectory;
+import org.scholarlycppcc.search.LiveIndex.Stamp;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/** Where the index lies on the disk; an index that cannot be trusted is moved aside, since the tables hold everything. */
+@Component
+class IndexFolder {
+    private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
+
+    private final Path folder;
+
+    IndexFolder(@Value("${scholarly.data}") Path data) {
+        this.folder = data.resolve("index");
+    }
+
+    /** The index that lies here, or an empty one in its place. */
+    LiveIndex open() throws IOException {
+        if (Files.exists(folder) && !sound()) moveAside();
+        Files.createDirectories(folder);
+        return new LiveIndex(FSDirectory.open(folder));
+    }
+
+    private boolean sound() {
+        try (var directory = FSDirectory.open(folder)) {
+            if (directory.listAll().length == 0) return true;
+            return sound(directory);
+        } catch (IndexNotFoundException unfinished) {
+            log.warn("No index was finished in {}", folder);
+        } catch (IOException | RuntimeException broken) {
+            // Damaged bytes can fail in any way while they are read.
+            log.warn("The index in {} cannot be read: {}", folder, broken.toString());
+        }
+        return false;
+    }
+
+    private boolean sound(FSDirectory directory) throws IOException {
+        try (var reader = DirectoryReader.open(directory)) {
+            var version =
+                    Stamp.of(reader.getIndexCommit().getUserData().entrySet()).version();
+            if (!version.equals(Fields.VERSION)) {
+                log.info("The index in {} follows rules {}, these are {}", folder, version, Fields.VERSION);
+                return false;
+            }
+            for (var part : reader.leaves()) part.reader().checkIntegrity();
+            return true;
+        }
+    }
+
+    private void moveAside() throws IOException {
+        var aside = folder.resolveSibling("index-aside");
+        FileSystemUtils.deleteRecursively(aside);
+        Files.move(folder, aside);
+        log.warn("Moved to {}; a new index is built from the tables", aside);
+    }
+}

@@ -1,0 +1,63 @@
+package org.scholarlycppcc.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.search.LiveIndex.Stamp;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Walks through all tables once; what it does not meet is gone. */
+class Rebuild {
+    private static final Logger log = LoggerFactory.getLogger(Rebuild.class);
+    private static final int AT_ONCE = 500;
+
+    private final Sources sources;
+    private final List<Kind> left;
+    private Stamp stamp;
+    private @Nullable UUID last;
+
+    private Rebuild(Stamp stamp, Sources sources, boolean start) {
+        this.sources = sources;
+        this.left = new ArrayList<>(start ? sources.kinds() : List.of());
+        this.stamp = stamp;
+    }
+
+    static Rebuild resumed(Stamp found, Sources sources) {
+        boolean right = found.whole() && found.kinds().equals(sources.kinds().toString());
+        return right ? new Rebuild(found, sources, false) : started(found, sources);
+    }
+
+    static Rebuild started(Stamp found, Sources sources) {
+        return new Rebuild(
+                new Stamp(Fields.VERSION, sources.kinds().toString(), found.round() + 1, false), sources, true);
+    }
+
+    Stamp stamp() {
+        return stamp;
+    }
+
+    boolean done() {
+        return left.isEmpty() && stamp.whole();
+    }
+
+    void step(LiveIndex index) throws IOException {
+        if (left.isEmpty()) {
+            finish(index);
+            return;
+        }
+        var kind = left.getFirst();
+        var ids = sources.idsAfter(kind, last, AT_ONCE);
+        if (!ids.isEmpty()) index.apply(kind, ids, sources.current(kind, ids), stamp.round());
+        last = ids.isEmpty() ? null : ids.getLast();
+        if (ids.isEmpty()) left.removeFirst();
+    }
+
+    private void finish(LiveIndex index) throws IOException {
+        index.removeOlderThan(stamp.round());
+        stamp = new Stamp(stamp.version(), stamp.kinds(), stamp.round(), true);
+        log.info("The index was built anew from the tables");
+    }
+}

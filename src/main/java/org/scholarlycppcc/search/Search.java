@@ -1,0 +1,59 @@
+package org.scholarlycppcc.search;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One question to everything that whoever is signed in may find. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class Search {
+    private static final Set<Kind> COMPLETED = EnumSet.of(Kind.BOOK, Kind.LIST, Kind.ROOM, Kind.GROUP, Kind.PERSON);
+
+    private final Indexing indexing;
+    private final Reach reach;
+
+    Search(Indexing indexing, Reach reach) {
+        this.indexing = indexing;
+        this.reach = reach;
+    }
+
+    /**
+     * What fits best, a page at a time.
+     *
+     * @param typed anything: words, phrases in quotes, titles in 《》, pinyin, first letters, an ISBN; read up to 200 characters
+     * @param kind what the page is kept to; everything when there is none
+     * @param after the key of the page, as the one before told it; the first page when there is none or it is none of ours
+     */
+    public Finds find(String typed, @Nullable Kind kind, @Nullable String after) {
+        var question = new Asking(Asked.of(typed), reach.audiences());
+        return asked(it -> question.page(it, kind, PageKey.of(after), indexing.whole()), Finds.NOT_NOW);
+    }
+
+    /** Books, lists, rooms, groups and people that may be meant by what is typed so far, at most eight. */
+    public List<Find> complete(String typed) {
+        var question = new Completing(Asked.readable(typed), reach.audiences(), COMPLETED);
+        return asked(question::first, List.of());
+    }
+
+    private <T> T asked(LiveIndex.Question<T> question, T notNow) {
+        return indexing.live().map(it -> asked(it, question, notNow)).orElse(notNow);
+    }
+
+    private <T> T asked(LiveIndex index, LiveIndex.Question<T> question, T notNow) {
+        try {
+            return index.ask(question);
+        } catch (AlreadyClosedException reopening) {
+            return notNow;
+        } catch (java.io.IOException broken) {
+            indexing.doubt();
+            return notNow;
+        }
+    }
+}

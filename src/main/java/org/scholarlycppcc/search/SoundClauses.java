@@ -1,0 +1,79 @@
+package org.scholarlycppcc.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+
+/** Asks for names by what they sound like: by characters, pinyin, first letters or a mixture. */
+final class SoundClauses {
+    private static final int FEW = 3;
+
+    private SoundClauses() {}
+
+    /** What has a name with this in it. Two first letters are in every other name, so they must begin one. */
+    static Query within(String typed) {
+        var any = new BooleanQuery.Builder();
+        Spelling.of(typed).stream()
+                .filter(it -> it.places().size() > 1 || it.places().getFirst().length() > 1)
+                .forEach(it -> any.add(
+                        phrase(it, it.firstLettersOnly() && it.places().size() < FEW, false, false), Occur.SHOULD));
+        return any.build();
+    }
+
+    /** How well a name fits: whole before beginning before within, syllables before first letters. */
+    static List<Query> ranks(String typed, boolean unfinished) {
+        var ranks = new ArrayList<Query>();
+        for (var way : Spelling.of(typed)) {
+            float weight = way.exact() ? 6 : way.firstLettersOnly() ? 3 : 4;
+            ranks.add(constant(phrase(way, true, true, unfinished), 3 * weight));
+            ranks.add(constant(phrase(way, true, false, unfinished), weight));
+        }
+        return ranks;
+    }
+
+    /** What has a name that may be meant by what is typed so far. */
+    static Query completing(String typed) {
+        var any = new BooleanQuery.Builder();
+        Spelling.of(typed)
+                .forEach(it -> any.add(
+                        phrase(it, it.firstLettersOnly() && it.places().size() < FEW, false, true), Occur.SHOULD));
+        return any.build();
+    }
+
+    private static Query constant(Query query, float score) {
+        return new BoostQuery(new ConstantScoreQuery(query), score);
+    }
+
+    private static Query phrase(Spelling way, boolean fromTheBeginning, boolean toTheEnd, boolean unfinished) {
+        var places = way.places();
+        if (places.isEmpty()) return new MatchNoDocsQuery();
+        var phrase = new MultiPhraseQuery.Builder();
+        if (fromTheBeginning) phrase.add(term(Sounding.BEGIN));
+        places.subList(0, places.size() - 1).forEach(it -> phrase.add(term(it)));
+        phrase.add(endings(places.getLast(), unfinished));
+        if (toTheEnd) phrase.add(term(Sounding.END));
+        return phrase.build();
+    }
+
+    // The last syllable may have been begun only; a whole one stays as it is unless more is to come.
+    private static Term[] endings(String last, boolean unfinished) {
+        boolean letters = last.length() > 1 && last.charAt(0) < 128;
+        if (!letters || (Readings.isSyllable(last) && !unfinished)) return new Term[] {term(last)};
+        return Stream.concat(Stream.of(last), Readings.beginningWith(last).stream())
+                .distinct()
+                .map(SoundClauses::term)
+                .toArray(Term[]::new);
+    }
+
+    private static Term term(String place) {
+        return new Term(Fields.SOUND, place);
+    }
+}

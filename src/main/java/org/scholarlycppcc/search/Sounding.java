@@ -1,0 +1,68 @@
+package org.scholarlycppcc.search;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * Names as they may be typed: at each place the character, every reading of it and the first letter of each,
+ * so that a phrase over places finds 曾国藩 by 曾guofan, zengguofan and zgf alike. Blanks and marks do not count.
+ */
+final class Sounding extends TokenStream {
+    /** Stand before and after each name. */
+    static final String BEGIN = "^";
+
+    static final String END = "$";
+    private static final int LONGEST = 120;
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final Deque<String> here = new ArrayDeque<>();
+    private final Deque<Set<String>> places = new ArrayDeque<>();
+
+    Sounding(List<String> names) {
+        names.forEach(name -> {
+            places.add(Set.of(BEGIN));
+            places.addAll(places(name));
+            places.add(Set.of(END));
+        });
+    }
+
+    @Override
+    public boolean incrementToken() {
+        clearAttributes();
+        boolean next = here.isEmpty();
+        if (next) {
+            var place = places.poll();
+            if (place == null) return false;
+            here.addAll(place);
+        }
+        term.append(here.remove());
+        step.setPositionIncrement(next ? 1 : 0);
+        return true;
+    }
+
+    private static List<Set<String>> places(String name) {
+        return Spelling.pieces(name.length() > LONGEST ? name.substring(0, LONGEST) : name).stream()
+                .map(Sounding::forms)
+                .toList();
+    }
+
+    private static Set<String> forms(String piece) {
+        var forms = new LinkedHashSet<String>();
+        forms.add(piece.toLowerCase(Locale.ROOT));
+        if (piece.length() == 1) {
+            for (var reading : Readings.of(piece.charAt(0))) {
+                forms.add(reading);
+                forms.add(reading.substring(0, 1));
+            }
+        }
+        return forms;
+    }
+}

@@ -1,0 +1,29 @@
+package org.scholarlycppcc.search;
+
+import java.io.Reader;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/** Chinese text as overlapping pairs of characters and as single ones, other text as words; no dictionary decides what a word is. */
+final class Wording extends Analyzer {
+    private static final int ALL_SCRIPTS = 0xff;
+
+    @Override
+    protected Reader initReader(String field, Reader text) {
+        return new Simplifying(text);
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        var tokens = new StandardTokenizer();
+        return new TokenStreamComponents(tokens, new CJKBigramFilter(new LowerCaseFilter(tokens), ALL_SCRIPTS, true));
+    }
+
+    // A phrase never begins in the title and ends in the text.
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return 100;
+    }
+}
