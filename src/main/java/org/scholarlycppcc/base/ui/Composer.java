@@ -1,0 +1,173 @@
+package org.scholarlycppcc.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.scholarlycppcc.base.Draft;
+import org.scholarlycppcc.base.Drafting;
+import org.scholarlycppcc.base.Drafting.Saved;
+import org.scholarlycppcc.base.Moments;
+
+/** A field for writing Markdown that keeps what is typed on the server within two seconds, and brings it back on any device. */
+public class Composer extends Section {
+    // Typing is sent once a second, so that less than two are ever lost.
+    private static final int PAUSE = 1000;
+
+    private final TextArea text = new TextArea();
+    private final Written preview = new Written();
+    private final Div tools = new Div();
+    private final Paragraph saved = new Paragraph();
+    private final OtherDraft other = new OtherDraft(this::take, this::keepMine);
+    private final Button publish = new Button();
+    private final Drafting drafts;
+    private final Clock clock;
+    private final String place;
+    private final Choice choice;
+    private Draft draft;
+
+    /** Opens the draft of a place, if there is one; {@code choice} stands above the text and is kept with it. */
+    public Composer(Drafting drafts, Clock clock, String place, Choice choice) {
+        this.drafts = drafts;
+        this.clock = clock;
+        this.place = place;
+        this.choice = choice;
+        this.draft = drafts.find(place).orElseGet(Draft::blank);
+        addClassName("composer");
+        text.setId("composer-text");
+        text.setMinRows(3);
+        text.setValue(draft.text());
+        text.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        text.setValueChangeTimeout(PAUSE);
+        text.addValueChangeListener(typed -> {
+            if (typed.isFromClient()) keep();
+        });
+        choice.choose(draft.choice());
+        choice.whenChosen(this::keep);
+        preview.setVisible(false);
+        saved.addClassName("saved");
+        saved.getElement().setAttribute("role", "status");
+        tellSaved();
+        tools.addClassName("tools");
+        addTool(previewing());
+        add(choice, text, preview, other, saved, acts());
+    }
+
+    /** A composer without a choice. */
+    public Composer(Drafting drafts, Clock clock, String place) {
+        this(drafts, clock, place, Choice.none());
+    }
+
+    /** What publishing is called and does; a refusal is shown beside the text, which stays. */
+    public Composer publishing(String words, Consumer<Composed> act) {
+        publish.setText(words);
+        publish.addClickListener(click -> {
+            try {
+                publish(act);
+            } finally {
+                publish.setEnabled(true);
+            }
+        });
+        return this;
+    }
+
+    /** What the field is called for those who do not see it, and what it hints at while empty. */
+    public Composer called(String label, String hint) {
+        text.setAriaLabel(label);
+        text.setPlaceholder(hint);
+        return this;
+    }
+
+    /** Puts something that helps writing beside the preview. */
+    public void addTool(Component tool) {
+        tools.add(tool);
+    }
+
+    /** Adds Markdown, such as a quote, as a paragraph of its own, and lets typing go on after it. */
+    public void append(String markdown) {
+        var before = text.getValue().stripTrailing();
+        text.setValue((before.isEmpty() ? "" : before + "\n\n") + markdown + "\n\n");
+        text.focus();
+        keep();
+    }
+
+    private Div acts() {
+        publish.setId("publish");
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        // A double click is one click; the id of the draft catches every other way of sending twice.
+        publish.setDisableOnClick(true);
+        var acts = new Div(publish, tools);
+        acts.addClassName("acts");
+        return acts;
+    }
+
+    private Button previewing() {
+        var button = new Button(getTranslation("composer.preview"));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClickListener(click -> {
+            preview.show(text.getValue());
+            preview.setVisible(!preview.isVisible());
+            text.setVisible(!preview.isVisible());
+            button.setText(getTranslation(preview.isVisible() ? "composer.write" : "composer.preview"));
+        });
+        return button;
+    }
+
+    private void keep() {
+        Refusals.at(text, () -> settle(drafts.save(place, draft.saying(text.getValue(), choice.chosen()))));
+    }
+
+    private void settle(Saved result) {
+        switch (result) {
+            case Saved.Kept(var now) -> {
+                draft = now;
+                other.setVisible(false);
+                tellSaved();
+            }
+            case Saved.Elsewhere(var theirs) -> other.show(theirs, new Moments(clock, getLocale()));
+        }
+    }
+
+    private void tellSaved() {
+        saved.setText(
+                draft.text().isEmpty()
+                        ? ""
+                        : getTranslation("composer.saved", new Moments(clock, getLocale()).told(draft.saved())));
+    }
+
+    private void take(Draft theirs) {
+        text.setValue(theirs.text());
+        choice.choose(theirs.choice());
+        settle(new Saved.Kept(theirs));
+    }
+
+    private void keepMine(Draft theirs) {
+        draft = theirs;
+        keep();
+    }
+
+    private void publish(Consumer<Composed> act) {
+        if (Refusals.at(text, () -> act.accept(new Composed(draft.id(), text.getValue(), choice.chosen())))) {
+            draft = Draft.blank();
+            text.clear();
+        } else {
+            // What was refused may be published under this id already, from another tab.
+            draft = new Draft(UUID.randomUUID(), draft.text(), draft.choice(), draft.version(), draft.saved());
+        }
+        tellSaved();
+    }
+
+    /**
+     * What is to be published.
+     *
+     * @param id the id it shall have, the same however often it is sent
+     */
+    public record Composed(UUID id, String text, String choice) {}
+}
