@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Roster {
     private static final RowMapper<MemberRow> ROW = new SimplePropertyRowMapper<>(MemberRow.class);
     private static final RowMapper<Seat> SEAT = new SimplePropertyRowMapper<>(Seat.class);
+    private static final RowMapper<Term> TERM = new SimplePropertyRowMapper<>(Term.class);
     private static final UUID FIRST = new UUID(0, 0);
     private static final String SELECT = """
             select m.id, m.name, s.id as sector, s.name as sector_name
@@ -85,5 +86,19 @@ public class Roster {
                         where seat.begins <= :day and (seat.ends is null or seat.ends >= :day)
                         order by s.position, m.name, m.id
                         """).param("day", day).query(SEAT).list();
+    }
+
+    /** Who was a member of which sector on any day of a span, by sector and name; like {@link #inTermOn}, for many days at once. */
+    public List<Term> inTermBetween(LocalDate first, LocalDate last) {
+        return sql.sql("""
+                        select m.id as member, seat.sector, m.name, seat.begins, seat.ends
+                        from seat join member m on m.id = seat.member join sector s on s.id = seat.sector
+                        where seat.begins <= :last and (seat.ends is null or seat.ends >= :first)
+                        order by s.position, m.name, m.id, seat.begins
+                        """)
+                .param("first", first)
+                .param("last", last)
+                .query(TERM)
+                .list();
     }
 }
