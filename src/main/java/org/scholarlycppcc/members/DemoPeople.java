@@ -22,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @ConditionalOnBooleanProperty("scholarly.demo")
 @Order(Beginnings.PEOPLE)
 class DemoPeople implements ApplicationRunner {
-    /** The password of every demo account, shown on the sign-in page of a demo. */
-    static final String PASSWORD = "shuxiang2026";
 
     private final Members members;
     private final PasswordEncoder passwords;
@@ -44,7 +42,7 @@ class DemoPeople implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         if (members.count() > 0) return;
-        var shared = String.valueOf(passwords.encode(PASSWORD));
+        var shared = String.valueOf(passwords.encode(DemoAccount.PASSWORD));
         Content.rows("demo/members.csv").forEach(it -> enrol(it, shared));
     }
 
