@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Catalogue {
     private static final RowMapper<BookRow> ROW = new SimplePropertyRowMapper<>(BookRow.class);
+    private static final RowMapper<BookFacts> FACTS = new SimplePropertyRowMapper<>(BookFacts.class);
     private static final RowMapper<CategoryRow> CATEGORY = new SimplePropertyRowMapper<>(CategoryRow.class);
     private static final RowMapper<BookId> ID = new SimplePropertyRowMapper<>(BookId.class);
     private static final String SELECT =
@@ -41,6 +42,15 @@ public class Catalogue {
                 .param("book", book.value())
                 .query(ROW)
                 .optional();
+    }
+
+    /** All that is known of a book. */
+    public Optional<BookFacts> facts(BookId book) {
+        return sql.sql("""
+                        select b.id, b.version, b.title, b.subtitle, b.creators, c.position as category, c.slug as category_slug,
+                            c.name as category_name, b.publisher, b.published, b.isbn, b.about, b.why, b.checked_against
+                        from book b join category c on c.id = b.category where b.id = :book
+                        """).param("book", book.value()).query(FACTS).optional();
     }
 
     /** Several books at once, by one statement; unknown ids are left out. */

@@ -2,9 +2,7 @@ package org.scholarlycppcc.catalogue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Beginnings;
 import org.scholarlycppcc.base.Content;
 import org.scholarlycppcc.base.Refusal;
-import org.scholarlycppcc.base.Words;
 import org.scholarlycppcc.search.Index;
 import org.scholarlycppcc.search.Kind;
 import org.slf4j.Logger;
@@ -98,12 +95,8 @@ class FirstBooks implements ApplicationRunner {
             books.save(book);
             index.changed(Kind.BOOK, book.id());
         } catch (Refusal unreadable) {
-            log.error("content/books.csv, row {}: {}", row.getRecordNumber(), words(unreadable));
+            log.error("content/books.csv, row {}: {}", row.getRecordNumber(), Reasons.of(unreadable));
         }
-    }
-
-    private static String words(Refusal refusal) {
-        return MessageFormat.format(Words.in(Locale.ENGLISH, refusal.reason()), refusal.details());
     }
 
     record Known(String contentKey, UUID contentMark, boolean editedByHand) {}

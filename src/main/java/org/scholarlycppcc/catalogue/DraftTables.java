@@ -1,0 +1,124 @@
+package org.scholarlycppcc.catalogue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.members.CurrentMember;
+import org.scholarlycppcc.members.SectorId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables of drafts: one act on a draft is a few statements, however long the list is. */
+@Component
+class DraftTables {
+    private final JdbcClient sql;
+    private final CurrentMember member;
+    private final Clock clock;
+
+    DraftTables(JdbcClient sql, CurrentMember member, Clock clock) {
+        this.sql = sql;
+        this.member = member;
+        this.clock = clock;
+    }
+
+    void insert(ListId id, String slug, ListKind kind, @Nullable SectorId sector, String title, String introduction) {
+        sql.sql("""
+                        insert into book_list (id, version, slug, kind, sector, title, introduction, edited_by_hand, touched, touched_by)
+                        values (:id, 1, :slug, :kind, cast(:sector as uuid), :title, :introduction, true, :now, :member)
+                        """)
+                .param("id", id.value())
+                .param("slug", slug)
+                .param("kind", kind.name())
+                .param("sector", sector == null ? null : sector.value())
+                .param("title", title)
+                .param("introduction", introduction)
+                .param("now", now())
+                .param("member", member.id().value())
+                .update();
+    }
+
+    void insertSection(ListId list, UUID section, int place, String title) {
+        sql.sql("insert into list_section (id, book_list, place, title) values (:id, :list, :place, :title)")
+                .param("id", section)
+                .param("list", list.value())
+                .param("place", place)
+                .param("title", title)
+                .update();
+    }
+
+    /** Marks a draft as worked on, and makes others wait until this act is done. */
+    void touch(ListId list) {
+        int found = sql.sql("""
+                        update book_list set version = version + 1, edited_by_hand = true, touched = :now, touched_by = :member
+                        where id = :list
+                        """)
+                .param("now", now())
+                .param("member", member.id().value())
+                .param("list", list.value())
+                .update();
+        if (found == 0) throw new Refusal("catalogue.listGone");
+    }
+
+    /** Puts new words where the seen ones still stand; table and column come from this package only. */
+    Edit replace(ListId list, String table, String column, UUID id, String seen, String typed) {
+        if (seen.equals(typed)) return new Edit.Kept();
+        touch(list);
+        var owner = table.equals("book_list") ? "id" : "book_list";
+        int replaced = sql.sql("update %1$s set %2$s = :typed where id = :id and %3$s = :list and %2$s = :seen"
+                        .formatted(table, column, owner))
+                .param("typed", typed)
+                .param("id", id)
+                .param("list", list.value())
+                .param("seen", seen)
+                .update();
+        return replaced == 1 ? new Edit.Kept() : elsewhere(list, table, column, owner, id, typed);
+    }
+
+    private Edit elsewhere(ListId list, String table, String column, String owner, UUID id, String typed) {
+        var theirs = sql.sql("select %2$s from %1$s where id = :id and %3$s = :list".formatted(table, column, owner))
+                .param("id", id)
+                .param("list", list.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("catalogue.entryGone"));
+        return theirs.equals(typed) ? new Edit.Kept() : new Edit.Elsewhere(theirs);
+    }
+
+    int sections(ListId list) {
+        return sql.sql("select coalesce(max(place) + 1, 0) from list_section where book_list = :list")
+                .param("list", list.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void swapSections(ListId list, UUID one, UUID other) {
+        sql.sql("""
+                        update list_section set place = (select sum(s.place) from list_section s
+                            where s.book_list = :list and s.id in (:one, :other)) - place
+                        where book_list = :list and id in (:one, :other)
+                        """)
+                .param("list", list.value())
+                .param("one", one)
+                .param("other", other)
+                .update();
+    }
+
+    int deleteSection(ListId list, UUID section) {
+        return sql.sql("""
+                        delete from list_section where id = :section and book_list = :list
+                        and not exists (select 1 from list_entry e where e.section = :section)
+                        and exists (select 1 from list_section s where s.book_list = :list and s.id <> :section)
+                        """)
+                .param("section", section)
+                .param("list", list.value())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return Instant.now(clock).atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,78 @@
+package org.scholarlycppcc.catalogue;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what lists say from their tables, each time by three statements. */
+@Component
+class ListPages {
+    private static final RowMapper<Words> WORDS = new SimplePropertyRowMapper<>(Words.class);
+    private static final RowMapper<Title> TITLE = new SimplePropertyRowMapper<>(Title.class);
+    private static final RowMapper<Line> LINE = new SimplePropertyRowMapper<>(Line.class);
+    private static final String LINES = """
+            select e.id as entry, e.section, e.importance, e.note, b.id, b.title, b.creators, c.position as category
+            from %s e join book b on b.id = e.book join category c on c.id = b.category
+            where e.book_list = :list %s order by e.place, e.id
+            """;
+
+    private final JdbcClient sql;
+
+    ListPages(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    ListContents draft(ListId list) {
+        return read(
+                list,
+                0,
+                "select title, introduction from book_list where id = :list",
+                "select id, title from list_section where book_list = :list order by place, id",
+                LINES.formatted("list_entry", ""));
+    }
+
+    ListContents edition(ListId list, int edition) {
+        return read(
+                list,
+                edition,
+                "select title, introduction from list_edition where book_list = :list and edition = :edition",
+                "select id, title from edition_section where book_list = :list and edition = :edition order by place, id",
+                LINES.formatted("edition_entry", "and e.edition = :edition"));
+    }
+
+    private ListContents read(ListId list, int edition, String words, String titles, String lines) {
+        var said = asked(words, list, edition).query(WORDS).single();
+        var bySection = asked(lines, list, edition).query(LINE).list().stream()
+                .collect(Collectors.groupingBy(Line::section, Collectors.mapping(Line::told, Collectors.toList())));
+        var sections = asked(titles, list, edition).query(TITLE).list().stream()
+                .map(it -> new ListContents.Section(it.id(), it.title(), bySection.getOrDefault(it.id(), List.of())))
+                .toList();
+        return new ListContents(said.title(), said.introduction(), sections);
+    }
+
+    private JdbcClient.StatementSpec asked(String statement, ListId list, int edition) {
+        return sql.sql(statement).param("list", list.value()).param("edition", edition);
+    }
+
+    record Words(String title, String introduction) {}
+
+    record Title(UUID id, String title) {}
+
+    record Line(
+            UUID entry,
+            UUID section,
+            Importance importance,
+            String note,
+            BookId id,
+            String title,
+            String creators,
+            int category) {
+        ListContents.Entry told() {
+            return new ListContents.Entry(entry, new BookRow(id, title, creators, category), importance, note);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.scholarlycppcc.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.scholarlycppcc.members.SectorId;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lists as members read them: what was published, never a draft. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class Lists {
+    private static final RowMapper<ListRow> ROW = new SimplePropertyRowMapper<>(ListRow.class);
+    private static final RowMapper<BookRow> BOOK = new SimplePropertyRowMapper<>(BookRow.class);
+    private static final RowMapper<Mention> MENTION = new SimplePropertyRowMapper<>(Mention.class);
+    private static final String SELECT = """
+            select l.id, l.slug, e.title, l.kind, l.sector, e.introduction, e.edition, e.published_at,
+                (select count(*) from edition_entry x where x.book_list = e.book_list and x.edition = e.edition) as books
+            from book_list l join list_edition e on e.book_list = l.id
+            """;
+    private static final String PUBLISHED = "e.edition = l.published_edition";
+    private static final String BOOKS = """
+            select b.id, b.title, b.creators, c.position as category
+            from book_list l join edition_entry e on e.book_list = l.id and e.edition = l.published_edition
+            join edition_section s on s.book_list = e.book_list and s.edition = e.edition and s.id = e.section
+            join book b on b.id = e.book join category c on c.id = b.category
+            """;
+
+    private final JdbcClient sql;
+    private final ListPages pages;
+
+    Lists(JdbcClient sql, ListPages pages) {
+        this.sql = sql;
+        this.pages = pages;
+    }
+
+    /** All published lists, the committee's first, by title. */
+    public List<ListRow> published() {
+        return sql.sql(SELECT + "where " + PUBLISHED + " order by l.kind, e.title, l.id")
+                .query(ROW)
+                .list();
+    }
+
+    /** A list as it was last published. */
+    public Optional<Edition> edition(String slug) {
+        return sql.sql(SELECT + "where l.slug = :slug and " + PUBLISHED)
+                .param("slug", slug)
+                .query(ROW)
+                .optional()
+                .map(it -> new Edition(it, pages.edition(it.id(), it.edition())));
+    }
+
+    /** What changed from an earlier edition to the latest one; nothing when there was no such edition. */
+    public List<Change> changes(Edition latest, int since) {
+        if (since < 1 || since >= latest.list().edition()) return List.of();
+        return Changes.between(pages.edition(latest.list().id(), since), latest.contents());
+    }
+
+    /** Which published lists name a book. */
+    public List<Mention> naming(BookId book) {
+        return sql.sql("""
+                        select l.slug, n.title as list, e.id as entry, s.title as section, e.importance, e.note
+                        from edition_entry e
+                        join book_list l on l.id = e.book_list and l.published_edition = e.edition
+                        join list_edition n on n.book_list = e.book_list and n.edition = e.edition
+                        join edition_section s on s.book_list = e.book_list and s.edition = e.edition and s.id = e.section
+                        where e.book = :book order by l.kind, n.title, l.id
+                        """).param("book", book.value()).query(MENTION).list();
+    }
+
+    /** The published lists of a sector. */
+    public List<ListRow> ofSector(SectorId sector) {
+        return sql.sql(SELECT + "where l.sector = :sector and " + PUBLISHED + " order by e.title, l.id")
+                .param("sector", sector.value())
+                .query(ROW)
+                .list();
+    }
+
+    /** The first books of a sector's lists, in the order of the lists, each once. */
+    public List<BookRow> shelf(SectorId sector, int limit) {
+        return sql
+                .sql(BOOKS + "where l.sector = :sector order by l.title, l.id, s.place, e.place limit :limit")
+                .param("sector", sector.value())
+                .param("limit", limit * 2)
+                .query(BOOK)
+                .list()
+                .stream()
+                .distinct()
+                .limit(limit)
+                .toList();
+    }
+
+    /** The first books of a published list. */
+    public List<BookRow> first(ListId list, int limit) {
+        return sql.sql(BOOKS + "where l.id = :list order by s.place, e.place limit :limit")
+                .param("list", list.value())
+                .param("limit", limit)
+                .query(BOOK)
+                .list();
+    }
+}

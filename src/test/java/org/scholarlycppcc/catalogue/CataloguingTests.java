@@ -1,0 +1,136 @@
+package org.scholarlycppcc.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scholarlycppcc.People;
+import org.scholarlycppcc.StoredTest;
+import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.base.Roles;
+import org.scholarlycppcc.members.MemberId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@StoredTest
+class CataloguingTests {
+    @Autowired
+    Cataloguing cataloguing;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @BeforeEach
+    void aLibrarianWorks() {
+        People.signIn(MemberId.random(), Roles.LIBRARIAN);
+    }
+
+    @AfterEach
+    void leaves() {
+        People.signOut();
+    }
+
+    @Test
+    void aBookOfTheTangWithNothingButAYearIsAdded() {
+        var id = cataloguing.add(
+                new BookCard("杜工部集", "", "[唐]杜甫 著", "literature-arts", "", "1957", "", "一部诗集。", "读安史之乱里的民生。", ""));
+        assertThat(catalogue.facts(id)).hasValueSatisfying(it -> {
+            assertThat(it.creators()).isEqualTo("[唐]杜甫 著");
+            assertThat(it.published()).isEqualTo(1957);
+            assertThat(it.isbn()).isEmpty();
+            assertThat(it.categoryName()).isEqualTo("文学艺术与地方文史");
+        });
+    }
+
+    @Test
+    void aTitleAndACategoryAreEnough() {
+        var id = cataloguing.add(Desk.card("无名之书", ""));
+        assertThat(catalogue.find(id)).contains(new BookRow(id, "无名之书", "", 6));
+    }
+
+    @Test
+    void oneNumberMayCoverSeveralVolumes() {
+        var card = new BookCard("全集（上）", "", "佚名 著", "economy-industry", "", "", "978-7-108-03013-9", "", "", "");
+        assertThat(cataloguing.add(card)).isNotEqualTo(cataloguing.add(card));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"乡土中国,,,乡土中国", "《乡土中国》（修订本）,,,乡土中国", "乡土,,,乡土中国", "江村经济,费孝通 著,,乡土中国", ",费孝通,,乡土中国"})
+    void whatMayBeARepetitionIsShown(String title, String creators, String isbn, String found) {
+        assertThat(cataloguing.alike(blank(title), blank(creators), blank(isbn), 8))
+                .extracting(BookRow::title)
+                .contains(found);
+    }
+
+    @Test
+    void theSameNumberShowsAsRepetitionInEitherLength() {
+        var card = new BookCard("双号书", "", "", "economy-industry", "", "", "7-108-03013-6", "", "", "");
+        cataloguing.add(card);
+        assertThat(cataloguing.alike("", "", "9787108030139", 20))
+                .extracting(BookRow::title)
+                .contains("双号书");
+    }
+
+    private static String blank(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    @Test
+    void nothingTypedRepeatsNothing() {
+        assertThat(cataloguing.alike("", "", "", 8)).isEmpty();
+        assertThat(cataloguing.alike("书", "[唐杜甫", "12", 8)).isEmpty();
+        assertThat(cataloguing.alike("《》", "", "", 8)).isEmpty();
+    }
+
+    @Test
+    void whoSavesSecondSeesWhatTheFirstSaved() {
+        var id = cataloguing.add(Desk.card("两稿", "甲 著"));
+        var seen = catalogue.facts(id).orElseThrow();
+        assertThat(cataloguing.edit(id, seen.version(), Desk.card("两稿", "乙 著"))).isEqualTo(new Filing.Kept());
+        assertThat(cataloguing.edit(id, seen.version(), Desk.card("两稿", "丙 著")))
+                .isInstanceOfSatisfying(Filing.Elsewhere.class, it -> {
+                    assertThat(it.theirs().creators()).isEqualTo("乙 著");
+                    assertThat(cataloguing.edit(id, it.theirs().version(), Desk.card("两稿", "丙 著")))
+                            .isEqualTo(new Filing.Kept());
+                });
+        assertThat(catalogue.find(id))
+                .hasValueSatisfying(it -> assertThat(it.creators()).isEqualTo("丙 著"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "\u0007"})
+    void aBookWithoutATitleIsRefused(String title) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> cataloguing.add(Desk.card(title, "")));
+    }
+
+    @Test
+    void badWordsAreRefusedOrCleaned() {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> cataloguing.add(Desk.card("长".repeat(100_000), "")));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> cataloguing.add(Desk.card("书", "[唐杜甫")));
+        for (var year : List.of("明年", "19", "20255", "-100"))
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() ->
+                            cataloguing.add(new BookCard("书", "", "", "literature-arts", "", year, "", "", "", "")));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> cataloguing.add(new BookCard("书", "", "", "no-such", "", "", "", "", "", "")));
+        var id = cataloguing.add(Desk.card("<script>alert(1)</script>😀\n𠮷", "<b>佚名</b> 著"));
+        assertThat(catalogue.find(id))
+                .hasValueSatisfying(it -> assertThat(it.title()).isEqualTo("<script>alert(1)</script>😀 𠮷"));
+    }
+
+    @Test
+    void membersMayNot() {
+        People.signIn(MemberId.random(), Roles.MEMBER, Roles.STAFF);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> cataloguing.add(Desk.card("书", "")));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> cataloguing.edit(BookId.random(), 1, Desk.card("书", "")));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> cataloguing.alike("书", "", "", 1));
+    }
+}
