@@ -21,6 +21,7 @@ import java.util.List;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.Roster;
 import org.scholarlycppcc.members.ui.SignedIn;
+import org.scholarlycppcc.search.Search;
 import org.scholarlycppcc.search.ui.SearchBox;
 
 /** The frame around every view: the way around at the side or, on a phone, at the bottom; search and switches on top. */
@@ -31,7 +32,7 @@ class MainLayout extends Div implements RouterLayout {
 
     private final Div page = new Div();
 
-    MainLayout(CurrentMember member, Roster roster, AuthenticationContext session) {
+    MainLayout(CurrentMember member, Roster roster, AuthenticationContext session, Search search) {
         addClassName("place");
         var entries = MenuConfiguration.getMenuEntries();
         var skip = new Anchor("#main", getTranslation("shell.skip"));
@@ -39,7 +40,7 @@ class MainLayout extends Div implements RouterLayout {
         skip.setRouterIgnore(true);
         page.setId("main");
         page.addClassName("page");
-        var middle = new Div(top(member, roster, session), page);
+        var middle = new Div(top(member, roster, session, search), page);
         middle.addClassName("middle");
         add(skip, side(entries), middle, bottom(entries));
     }
@@ -57,7 +58,7 @@ class MainLayout extends Div implements RouterLayout {
         var name = new Paragraph(seal, new Span(getTranslation("shell.name")));
         name.addClassName("name");
         var list = new UnorderedList();
-        entries.stream().filter(it -> !it.path().equals("search")).forEach(it -> list.add(new ListItem(link(it))));
+        entries.stream().filter(it -> !plain(it).equals("search")).forEach(it -> list.add(new ListItem(link(it))));
         var nav = new Nav(name, list);
         nav.addClassName("side");
         nav.setAriaLabel(getTranslation("shell.navigation"));
@@ -94,8 +95,8 @@ class MainLayout extends Div implements RouterLayout {
         return help;
     }
 
-    private Header top(CurrentMember member, Roster roster, AuthenticationContext session) {
-        var header = new Header(new SearchBox(), new Switches(), help(), new SignedIn(member, roster, session));
+    private Header top(CurrentMember member, Roster roster, AuthenticationContext session, Search search) {
+        var header = new Header(new SearchBox(search), new Switches(), help(), new SignedIn(member, roster, session));
         header.addClassName("top");
         return header;
     }

@@ -1,0 +1,107 @@
+package org.scholarlycppcc.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is typed is looked for as words and never fails. */
+class AnyInputTests {
+    private static final List<String> PIECES = List.of(
+            "“",
+            "”",
+            "\"",
+            "「",
+            "」",
+            "《",
+            "》",
+            "(",
+            ")",
+            "*",
+            "?",
+            "~",
+            "^",
+            "\\",
+            ":",
+            "AND",
+            "OR",
+            "NOT",
+            "[",
+            "TO",
+            "]",
+            "{",
+            "}",
+            "乡",
+            "鄉土",
+            "差序格局",
+            "xiang",
+            "zg",
+            "ü",
+            "lv",
+            "ē",
+            "'",
+            "-",
+            "978",
+            "9787100",
+            " ",
+            "　",
+            "\t",
+            "\n",
+            "\0",
+            "\uFEFF",
+            "\uD83D",
+            "\uDE00",
+            "😀",
+            "👩‍👩‍👧",
+            "𠮷",
+            "ｗ",
+            "한국",
+            "かな",
+            "é",
+            "ﷺ",
+            "<script>",
+            "'; drop table member; --",
+            "%",
+            "\u202e");
+    private static final Leaves LEAVES =
+            new Leaves().with(Kind.BOOK, "乡土中国", List.of("费孝通 著"), "从差序格局看基层社会。 9787100000017");
+
+    @AfterAll
+    static void close() {
+        LEAVES.close();
+    }
+
+    @RepeatedTest(500)
+    void anyMixtureIsAnswered(RepetitionInfo run) {
+        var random = new Random(run.getCurrentRepetition() * 0x9E3779B97F4A7C15L);
+        var typed = random.ints(1 + random.nextInt(40), 0, PIECES.size())
+                .mapToObj(PIECES::get)
+                .collect(Collectors.joining());
+        assertThat(LEAVES.find(typed).page()).hasSizeLessThan(2);
+        assertThat(LEAVES.completions(typed, Leaves.EVERYONE)).hasSizeLessThan(2);
+    }
+
+    @ParameterizedTest
+    @Timeout(5)
+    @ValueSource(
+            strings = {"乡", "x", "xian", "xi ", "“", "《乡》", "乡土 ", "a b ", "9", "-", "\0", "😀", "*", "zhuang", "e"})
+    void aHundredThousandCharactersAreReadUpToABound(String piece) {
+        var typed = piece.repeat(100_000 / piece.length());
+        assertThat(LEAVES.find(typed).page()).hasSizeLessThan(2);
+        assertThat(LEAVES.completions(typed, Leaves.EVERYONE)).hasSizeLessThan(2);
+    }
+
+    @Test
+    void anAddressThatNoPageToldBeginsAtTheFirstPage() {
+        for (var key : List.of("", "0", "zz-BOOK:1", "ffffffff-BOOK:" + "0".repeat(36), "x".repeat(1000)))
+            assertThat(LEAVES.find("乡土", Leaves.EVERYONE, null, key).counts()).containsEntry(Kind.BOOK, 1);
+    }
+}
