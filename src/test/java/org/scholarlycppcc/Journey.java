@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 public abstract class Journey {
     protected static final String PASSWORD = "shuxiang2026";
     private static final Chromium CHROMIUM = new Chromium();
+
+    static {
+        // The first page of a cold application on a busy machine.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
 
     private final List<BrowserContext> open = new ArrayList<>();
 
