@@ -85,6 +85,15 @@ public class Composer extends Section {
         return this;
     }
 
+    /** What stands here as long as nothing was typed, such as the text that is to be changed. */
+    public Composer startingWith(String words, String chosen) {
+        if (draft.version() == 0) {
+            text.setValue(words);
+            choice.choose(chosen);
+        }
+        return this;
+    }
+
     /** Puts something that helps writing beside the preview. */
     public void addTool(Component tool) {
         tools.add(tool);
