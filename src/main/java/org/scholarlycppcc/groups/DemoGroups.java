@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
+import org.scholarlycppcc.base.AsHouse;
 import org.scholarlycppcc.base.Beginnings;
 import org.scholarlycppcc.base.Content;
-import org.scholarlycppcc.catalogue.BookId;
+import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.Roster;
 import org.scholarlycppcc.search.Index;
@@ -35,6 +35,7 @@ class DemoGroups implements ApplicationRunner {
     private final Memberships memberships;
     private final DemoTalk talk;
     private final Roster roster;
+    private final Catalogue catalogue;
     private final Index index;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class DemoGroups implements ApplicationRunner {
             Memberships memberships,
             DemoTalk talk,
             Roster roster,
+            Catalogue catalogue,
             Index index,
             Clock clock) {
         this.groups = groups;
@@ -51,6 +53,7 @@ class DemoGroups implements ApplicationRunner {
         this.memberships = memberships;
         this.talk = talk;
         this.roster = roster;
+        this.catalogue = catalogue;
         this.index = index;
         this.clock = clock;
     }
@@ -72,24 +75,19 @@ class DemoGroups implements ApplicationRunner {
 
     private GroupId found(CSVRecord row) {
         var id = GroupId.random();
-        groups.save(new ReadingGroup(
-                id.value(),
-                row.get("key"),
+        var text = new GroupText(
                 row.get("name"),
                 row.get("theme"),
                 row.get("season"),
-                book(row.get("book")).map(BookId::value).orElse(null),
+                AsHouse.get(() -> catalogue.byKey(row.get("book"))).orElse(null),
                 Access.valueOf(row.get("access").toUpperCase(Locale.ROOT)),
                 null,
                 row.get("introduction"),
                 row.get("etiquette"),
-                0));
+                0);
+        groups.save(ReadingGroup.of(id, row.get("key"), text));
         index.changed(Kind.GROUP, id.value());
         return id;
-    }
-
-    private Optional<BookId> book(String key) {
-        return Optional.empty();
     }
 
     /** The weeks of all groups by “group number”. */
@@ -109,19 +107,16 @@ class DemoGroups implements ApplicationRunner {
     }
 
     private static Week week(CSVRecord row, GroupId group, int number, MemberId guide, LocalDate begins) {
-        return new Week(
-                UUID.randomUUID(),
-                group.value(),
-                number,
+        var text = new WeekText(
                 row.get("title"),
                 row.get("reading"),
                 null,
                 null,
-                guide.value(),
+                guide,
                 row.get("guide_text"),
                 row.get("question"),
                 begins,
-                begins.plusDays(6),
                 0);
+        return Week.planned(UUID.randomUUID(), group, number, text, begins.plusDays(6));
     }
 }

@@ -5,7 +5,9 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.members.MemberId;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** The discussions of groups, as they are written down; asks nobody's permission. */
@@ -40,19 +42,81 @@ class Discussions {
         return id;
     }
 
+    /** Renames the discussion of a week, unless somebody has answered it under its old name. */
+    void retitle(UUID week, String title) {
+        sql.sql("update discussion set title = :title where week = :week and posts = 0")
+                .param("title", title)
+                .param("week", week)
+                .update();
+    }
+
+    int number(DiscussionId discussion) {
+        return asked("select number from discussion where id = :discussion", discussion)
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean closed(DiscussionId discussion) {
+        return asked("select count(*) from closure where discussion = :discussion", discussion)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Waits until nobody else changes the discussion, and keeps others waiting until the transaction ends. */
+    void lock(DiscussionId discussion) {
+        asked("select number from discussion where id = :discussion for update", discussion)
+                .query(Integer.class)
+                .optional();
+    }
+
     void close(DiscussionId discussion, MemberId by, Instant now) {
-        sql.sql("insert into closure (discussion, closed_by, closed) values (:discussion, :by, :now)")
-                .param("discussion", discussion.value())
+        asked("""
+                        insert into closure (discussion, closed_by, closed)
+                        select d.id, cast(:by as uuid), cast(:now as timestamp(6) with time zone) from discussion d
+                        where d.id = :discussion and not exists (select 1 from closure where discussion = :discussion)
+                        """, discussion)
                 .param("by", by.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
+    void reopen(DiscussionId discussion) {
+        asked("delete from closure where discussion = :discussion", discussion).update();
+    }
+
     void pin(DiscussionId discussion, MemberId by, Instant now) {
-        sql.sql("insert into pin (discussion, pinned_by, pinned) values (:discussion, :by, :now)")
-                .param("discussion", discussion.value())
+        asked("""
+                        insert into pin (discussion, pinned_by, pinned)
+                        select d.id, cast(:by as uuid), cast(:now as timestamp(6) with time zone) from discussion d
+                        where d.id = :discussion and not exists (select 1 from pin where discussion = :discussion)
+                        """, discussion)
                 .param("by", by.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    void unpin(DiscussionId discussion) {
+        asked("delete from pin where discussion = :discussion", discussion).update();
+    }
+
+    /** How many discussions are pinned in the group of this one, itself left out. */
+    int otherPins(DiscussionId discussion) {
+        return asked("""
+                        select count(*) from pin join discussion other on other.id = pin.discussion
+                        join discussion d on d.reading_group = other.reading_group
+                        where d.id = :discussion and other.id <> d.id
+                        """, discussion).query(Integer.class).single();
+    }
+
+    /** The group in which a discussion is held. */
+    GroupId group(DiscussionId discussion) {
+        return asked("select reading_group as \"value\" from discussion where id = :discussion", discussion)
+                .query(new SimplePropertyRowMapper<>(GroupId.class))
+                .single();
+    }
+
+    private StatementSpec asked(String statement, DiscussionId discussion) {
+        return sql.sql(statement).param("discussion", discussion.value());
     }
 }

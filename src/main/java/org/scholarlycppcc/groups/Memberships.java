@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.scholarlycppcc.members.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Who is in which group, as it is written down; asks nobody's permission. */
@@ -29,5 +30,68 @@ class Memberships {
                 .param("role", role.name())
                 .param("since", since)
                 .update();
+    }
+
+    /** Ends a stay, except a host's; its posts stay. */
+    boolean end(GroupId group, MemberId member, LocalDate until) {
+        return of(group, member, "update membership set until = :until, lasting = null where role <> 'HOST' and ")
+                        .param("until", until)
+                        .update()
+                > 0;
+    }
+
+    boolean has(GroupId group, MemberId member) {
+        return of(group, member, "select count(*) from membership where ")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    boolean hosts(GroupId group, MemberId member) {
+        return of(group, member, "select count(*) from membership where role = 'HOST' and ")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Whether a person is in the group of a discussion, hosts included. */
+    boolean posts(DiscussionId discussion, MemberId member) {
+        return inGroupOf(discussion, member, "") > 0;
+    }
+
+    boolean hosts(DiscussionId discussion, MemberId member) {
+        return inGroupOf(discussion, member, " and m.role = 'HOST'") > 0;
+    }
+
+    /** Keeps others from changing the group until the transaction ends, so that the last place is given once. */
+    void lock(GroupId group) {
+        sql.sql("select discussions from reading_group where id = :group for update")
+                .param("group", group.value())
+                .query(Integer.class)
+                .optional();
+    }
+
+    boolean full(GroupId group) {
+        return sql.sql("""
+                        select count(*) from reading_group g where g.id = :group and g.places <= (
+                            select count(*) from membership m where m.reading_group = g.id and m.lasting = true)
+                        """).param("group", group.value()).query(Integer.class).single() > 0;
+    }
+
+    private int inGroupOf(DiscussionId discussion, MemberId member, String condition) {
+        return sql.sql("""
+                        select count(*) from membership m join discussion d on d.reading_group = m.reading_group
+                        where d.id = :discussion and m.member = :member and m.lasting = true
+                        """ + condition)
+                .param("discussion", discussion.value())
+                .param("member", member.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private StatementSpec of(GroupId group, MemberId member, String statement) {
+        return sql.sql(statement + "reading_group = :group and member = :member and lasting = true")
+                .param("group", group.value())
+                .param("member", member.value());
     }
 }

@@ -2,6 +2,7 @@ package org.scholarlycppcc.groups;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.catalogue.BookId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -17,4 +18,24 @@ record ReadingGroup(
         @Nullable Integer places,
         String introduction,
         String etiquette,
-        @Version int version) {}
+        @Version int version) {
+    static ReadingGroup of(GroupId id, String slug, GroupText text) {
+        return new ReadingGroup(
+                id.value(),
+                slug,
+                text.name(),
+                text.theme(),
+                text.season(),
+                text.book() == null ? null : text.book().value(),
+                text.access(),
+                text.places(),
+                text.introduction(),
+                text.etiquette(),
+                text.version());
+    }
+
+    GroupText text() {
+        var reads = book == null ? null : new BookId(book);
+        return new GroupText(name, theme, season, reads, access, places, introduction, etiquette, version);
+    }
+}

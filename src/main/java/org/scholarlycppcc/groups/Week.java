@@ -3,6 +3,7 @@ package org.scholarlycppcc.groups;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.members.MemberId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
@@ -22,4 +23,39 @@ record Week(
         String question,
         LocalDate begins,
         LocalDate ends,
-        @Version int version) {}
+        @Version int version) {
+    static Week planned(UUID id, GroupId group, int number, WeekText text, LocalDate ends) {
+        return new Week(
+                id,
+                group.value(),
+                number,
+                text.title(),
+                text.reading(),
+                text.firstPage(),
+                text.lastPage(),
+                text.guide() == null ? null : text.guide().value(),
+                text.guideText(),
+                text.question(),
+                text.begins(),
+                ends,
+                text.version());
+    }
+
+    /** The same step some days later, or earlier. */
+    Week moved(long days) {
+        return planned(id, new GroupId(readingGroup), number, text(begins.plusDays(days)), ends.plusDays(days));
+    }
+
+    Week ending(LocalDate day) {
+        return planned(id, new GroupId(readingGroup), number, text(begins), day);
+    }
+
+    WeekText text() {
+        return text(begins);
+    }
+
+    private WeekText text(LocalDate begins) {
+        var by = guide == null ? null : new MemberId(guide);
+        return new WeekText(title, reading, firstPage, lastPage, by, guideText, question, begins, version);
+    }
+}

@@ -3,46 +3,15 @@ package org.scholarlycppcc.groups;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scholarlycppcc.People;
-import org.scholarlycppcc.StoredTest;
-import org.scholarlycppcc.members.MemberId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
-@StoredTest
-class GroupsTests {
+class GroupsTests extends GroupsCase {
     @Autowired
     Groups groups;
-
-    @Autowired
-    AutowireCapableBeanFactory house;
-
-    @Autowired
-    People people;
-
-    private Founded founded;
-    private MemberId zhao;
-    private MemberId wang;
-    private MemberId stranger;
-
-    @BeforeEach
-    void enrol() {
-        founded = Founded.in(house);
-        zhao = people.named("赵");
-        wang = people.named("王");
-        stranger = people.named("外");
-    }
-
-    @AfterEach
-    void leave() {
-        People.signOut();
-    }
 
     @Test
     void aGroupShowsItsPlanItsHostAndMyPartInIt() {
@@ -53,7 +22,7 @@ class GroupsTests {
         assertThat(row.role()).isEqualTo(Role.MEMBER);
         assertThat(row.members()).isEqualTo(2);
         assertThat(row.weeks()).isEqualTo(4);
-        assertThat(row.state(LocalDate.now())).isEqualTo(State.RUNNING);
+        assertThat(row.state(today)).isEqualTo(State.RUNNING);
         assertThat(groups.find(row.slug())).contains(row);
         assertThat(groups.running()).contains(row);
         assertThat(groups.mine()).extracting(MyGroup::id).containsExactly(group);

@@ -1,0 +1,85 @@
+package org.scholarlycppcc.groups;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.AsHouse;
+import org.scholarlycppcc.groups.Live.Bulletin;
+import org.scholarlycppcc.members.MemberId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What open pages are told, and who of their readers may be told. */
+@Component
+class Bulletins {
+    private final JdbcClient sql;
+    private final PostRows posts;
+
+    Bulletins(JdbcClient sql, PostRows posts) {
+        this.sql = sql;
+        this.posts = posts;
+    }
+
+    @Transactional(readOnly = true)
+    public Bulletin of(DiscussionId discussion, @Nullable PostId post) {
+        var closed = sql.sql("select count(*) from closure where discussion = :discussion")
+                .param("discussion", discussion.value())
+                .query(Integer.class)
+                .single();
+        return new Bulletin(AsHouse.get(() -> posts.only(post)), closed > 0);
+    }
+
+    /** Those of the readers who may see the discussion now. */
+    @Transactional(readOnly = true)
+    public Set<MemberId> admitted(DiscussionId discussion, Set<MemberId> readers) {
+        var inside = new HashSet<UUID>();
+        var all = new boolean[1];
+        sql.sql("""
+                        select g.access, m.member from discussion d join reading_group g on g.id = d.reading_group
+                        left join membership m
+                            on m.reading_group = g.id and m.lasting = true and m.member in (:readers)
+                        where d.id = :discussion
+                        """)
+                .param("discussion", discussion.value())
+                .param("readers", values(readers))
+                .query(row -> {
+                    all[0] = !row.getString("access").equals(Access.PRIVATE.name());
+                    inside.add(row.getObject("member", UUID.class));
+                });
+        if (all[0]) return readers;
+        readers.removeIf(it -> !inside.contains(it.value()));
+        return readers;
+    }
+
+    /** What stands on a page in front of a member of the group counts as read. */
+    @Transactional
+    public void seen(DiscussionId discussion, int to, Set<MemberId> readers) {
+        if (readers.isEmpty()) return;
+        sql.sql("""
+                        update reading_mark set read_to = :to
+                        where discussion = :discussion and read_to < :to and member in (:readers)
+                        """)
+                .param("discussion", discussion.value())
+                .param("to", to)
+                .param("readers", values(readers))
+                .update();
+        sql.sql("""
+                        insert into reading_mark (member, discussion, read_to)
+                        select m.member, d.id, cast(:to as int) from discussion d
+                        join membership m on m.reading_group = d.reading_group and m.lasting = true
+                        where d.id = :discussion and m.member in (:readers) and not exists (
+                            select 1 from reading_mark k where k.member = m.member and k.discussion = d.id)
+                        """)
+                .param("discussion", discussion.value())
+                .param("to", to)
+                .param("readers", values(readers))
+                .update();
+    }
+
+    private static Collection<UUID> values(Collection<MemberId> people) {
+        return people.stream().map(MemberId::value).toList();
+    }
+}

@@ -1,0 +1,82 @@
+package org.scholarlycppcc.groups;
+
+import java.math.BigInteger;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.base.Roles;
+import org.scholarlycppcc.members.CurrentMember;
+import org.scholarlycppcc.members.MemberId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How a member of the committee founds a group, of which the founder is then the host. */
+@Service
+@PreAuthorize("hasRole('" + Roles.MEMBER + "')")
+@Transactional
+public class Founding {
+    /** The most weeks of a plan. */
+    public static final int WEEKS = 30;
+
+    // An address that nobody guesses, since that of a private group tells of it.
+    private static final int SLUG_BITS = 50;
+    private static final int LETTERS_AND_DIGITS = 36;
+
+    private final SecureRandom random = new SecureRandom();
+    private final ReadingGroups groups;
+    private final Memberships memberships;
+    private final PlanKeeping plan;
+    private final GroupIndex index;
+    private final CurrentMember member;
+    private final Clock clock;
+
+    Founding(
+            ReadingGroups groups,
+            Memberships memberships,
+            PlanKeeping plan,
+            GroupIndex index,
+            CurrentMember member,
+            Clock clock) {
+        this.groups = groups;
+        this.memberships = memberships;
+        this.plan = plan;
+        this.index = index;
+        this.member = member;
+        this.clock = clock;
+    }
+
+    /**
+     * Founds a group once, however often it is sent, and says its slug. Whoever guides a week is taken into the group.
+     *
+     * @param id made before the first sending
+     * @param weeks in their order, each beginning after the one before; at most {@link #WEEKS}
+     */
+    public String found(GroupId id, GroupText text, List<WeekText> weeks) {
+        var existing = groups.findById(id.value());
+        if (existing.isPresent() && memberships.hosts(id, member.id()))
+            return existing.get().slug();
+        if (existing.isPresent()) throw new Refusal("groups.hostOnly");
+        if (weeks.size() > WEEKS) throw new Refusal("groups.tooManyWeeks", WEEKS);
+        var today = LocalDate.now(clock);
+        var group = groups.save(ReadingGroup.of(id, slug(), text.fitting()));
+        memberships.enter(id, member.id(), Role.HOST, today);
+        weeks.stream()
+                .map(WeekText::guide)
+                .filter(it -> it != null && !it.equals(member.id()))
+                .forEach(it -> guide(id, it, today));
+        weeks.forEach(it -> plan.add(id, it.fitting(), member.id()));
+        index.changed(id);
+        return group.slug();
+    }
+
+    private void guide(GroupId group, MemberId guide, LocalDate today) {
+        memberships.enter(group, guide, Role.GUIDE, today);
+    }
+
+    private String slug() {
+        return new BigInteger(SLUG_BITS, random).toString(LETTERS_AND_DIGITS);
+    }
+}

@@ -1,0 +1,116 @@
+package org.scholarlycppcc.groups;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.members.CurrentMember;
+import org.scholarlycppcc.search.Index;
+import org.scholarlycppcc.search.Kind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of a post after it was published: changed with its history kept, taken back, put back. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional
+public class Rewriting {
+    private final JdbcClient sql;
+    private final CurrentMember member;
+    private final PostRows posts;
+    private final Index index;
+    private final Live live;
+    private final Clock clock;
+
+    Rewriting(JdbcClient sql, CurrentMember member, PostRows posts, Index index, Live live, Clock clock) {
+        this.sql = sql;
+        this.member = member;
+        this.posts = posts;
+        this.index = index;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /** Changes the text of a post of one's own, based on the version it names; the text before stays readable. */
+    public Edited<PostRow> edit(DiscussionId discussion, int sequence, int version, String text) {
+        var lines = Posting.written(text);
+        var post = id(discussion, sequence);
+        var turn = on(post, """
+                        update post set version = version + 1, edited = :now
+                        where id = :post and author = :me and deleted is null and version = :version
+                          and not exists (select 1 from closure c where c.discussion = post.discussion)
+                        """).param("version", version).param("now", now()).update();
+        if (turn == 0) return overtaken(discussion, sequence, version);
+        on(post, """
+                        insert into revision (post, version, text, replaced)
+                        select p.id, p.version - 1, p.text, p.edited from post p where p.id = :post
+                        """).update();
+        on(post, "update post set text = :text where id = :post")
+                .param("text", lines)
+                .update();
+        tell(discussion, post);
+        return new Edited.Stored<>();
+    }
+
+    private Edited<PostRow> overtaken(DiscussionId discussion, int sequence, int version) {
+        var now = posts.between(discussion, sequence, sequence).posts().getFirst();
+        if (!now.author().equals(member.id()) || now.deleted()) throw new Refusal("groups.notYours");
+        if (now.version() == version) throw new Refusal("groups.discussionClosed");
+        return new Edited.Overtaken<>(now);
+    }
+
+    /** Takes a post back: the author one's own, the host any; a tombstone stays, so that no answer hangs in the air. */
+    public void delete(DiscussionId discussion, int sequence) {
+        change(discussion, sequence, """
+                update post set deleted = :now, deleted_by = :me where id = :post and deleted is null and (author = :me
+                    or exists (select 1 from discussion d join membership m on m.reading_group = d.reading_group
+                               where d.id = post.discussion and m.member = :me and m.role = 'HOST' and m.lasting = true))
+                """);
+    }
+
+    /** Puts back what one has deleted oneself. */
+    public void restore(DiscussionId discussion, int sequence) {
+        change(discussion, sequence, """
+                update post set deleted = null, deleted_by = null
+                where id = :post and deleted_by = :me and cast(:now as timestamp(6) with time zone) is not null
+                """);
+    }
+
+    private void change(DiscussionId discussion, int sequence, String statement) {
+        var post = id(discussion, sequence);
+        if (on(post, statement).param("now", now()).update() == 0) throw new Refusal("groups.notYours");
+        tell(discussion, post);
+    }
+
+    /** The post, if the one who asks may see it; a hidden one and one that never was are refused alike. */
+    private UUID id(DiscussionId discussion, int sequence) {
+        return sql.sql("""
+                        select p.id from post p join discussion d on d.id = p.discussion
+                        join reading_group g on g.id = d.reading_group
+                        where d.id = :discussion and p.sequence = :sequence and
+                        """ + Visible.TO_ME)
+                .param("me", member.id().value())
+                .param("discussion", discussion.value())
+                .param("sequence", sequence)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("groups.notYours"));
+    }
+
+    private void tell(DiscussionId discussion, UUID post) {
+        index.changed(Kind.POST, post);
+        live.changed(discussion, new PostId(post));
+    }
+
+    private StatementSpec on(UUID post, String statement) {
+        return sql.sql(statement).param("me", member.id().value()).param("post", post);
+    }
+
+    private java.time.OffsetDateTime now() {
+        return Instant.now(clock).atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,35 @@
+package org.scholarlycppcc.groups;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.catalogue.BookId;
+import org.scholarlycppcc.members.MemberId;
+
+/**
+ * A step of a group's plan with all it says.
+ *
+ * @param weeks how many the plan has
+ * @param role as what the one who looks belongs to the group; none when not
+ * @param discussion the number of the discussion of its question
+ * @param posts how many posts that discussion has had
+ */
+public record WeekPage(
+        GroupId group,
+        String slug,
+        String groupName,
+        @Nullable BookId book,
+        @Nullable Role role,
+        int weeks,
+        int number,
+        String title,
+        String reading,
+        @Nullable Integer firstPage,
+        @Nullable Integer lastPage,
+        @Nullable MemberId guide,
+        String guideText,
+        String question,
+        LocalDate begins,
+        LocalDate ends,
+        @Nullable Integer discussion,
+        int posts,
+        int version) {}

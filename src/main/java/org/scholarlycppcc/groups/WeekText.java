@@ -1,0 +1,47 @@
+package org.scholarlycppcc.groups;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.base.Text;
+import org.scholarlycppcc.members.MemberId;
+
+/**
+ * What a host says about a week of the plan.
+ *
+ * @param reading the chapters, as words
+ * @param firstPage the pages, from 1, both or none
+ * @param guideText Markdown, at most 20,000 characters
+ * @param begins its first day; later weeks move along
+ * @param version of the text it is based on; 0 for a new week
+ */
+public record WeekText(
+        String title,
+        String reading,
+        @Nullable Integer firstPage,
+        @Nullable Integer lastPage,
+        @Nullable MemberId guide,
+        String guideText,
+        String question,
+        LocalDate begins,
+        int version) {
+    private static final int TITLE = 100;
+    private static final int READING = 200;
+    private static final int QUESTION = 300;
+    private static final int GUIDE = 20_000;
+
+    WeekText fitting() {
+        if ((firstPage == null) != (lastPage == null) || firstPage != null && (firstPage < 1 || lastPage < firstPage))
+            throw new Refusal("groups.pagesWrong");
+        return new WeekText(
+                Text.required(title, TITLE, "groups.noWeekTitle"),
+                Text.line(reading, READING),
+                firstPage,
+                lastPage,
+                guide,
+                Text.lines(guideText, GUIDE),
+                Text.required(question, QUESTION, "groups.noQuestion"),
+                begins,
+                version);
+    }
+}
