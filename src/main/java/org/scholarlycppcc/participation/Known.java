@@ -1,18 +1,12 @@
 package org.scholarlycppcc.participation;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.scholarlycppcc.groups.GroupId;
+import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.members.MemberId;
-import org.scholarlycppcc.participation.Facts.PlanWeek;
 
 /** What is known of each person in a period, whatever the sector. */
 final class Known {
@@ -26,10 +20,15 @@ final class Known {
 
     static Known of(Period period, Facts facts) {
         var known = new Known(period);
-        known.takePart(facts);
+        facts.posts().forEach(it -> known.note(it.member(), What.TOOK_PART, it.date()));
+        facts.plan().forEach(it -> known.note(it.host(), What.TOOK_PART, it.begins()));
+        facts.plan().forEach(it -> known.note(it.guide(), What.TOOK_PART, it.begins()));
         facts.offline().forEach(it -> known.note(it.member(), What.OFFLINE, it.heldOn()));
-        facts.stays().stream().filter(it -> it.touches(period)).forEach(it -> known.note(it.member(), What.JOINED));
-        known.answer(facts);
+        facts.stays().stream()
+                .filter(it -> Stays.touches(it, period))
+                .forEach(it -> known.note(it.member(), What.JOINED));
+        facts.answersWithin(period).forEach(it -> known.note(it.member(), What.ANSWERED));
+        facts.finishedWithin(period).forEach(it -> known.note(it.member(), What.FINISHED));
         return known;
     }
 
@@ -41,41 +40,8 @@ final class Known {
         return whole.getOrDefault(member, Set.of());
     }
 
-    private void takePart(Facts facts) {
-        var stays = facts.stays().stream().collect(groupingBy(it -> new Place(it.group(), it.member())));
-        for (var post : facts.posts()) {
-            var there = stays.getOrDefault(new Place(post.group(), post.member()), List.of());
-            if (there.stream().anyMatch(it -> it.holds(post.written()))) {
-                note(post.member(), What.TOOK_PART, post.written());
-            }
-        }
-        for (var week : facts.plan()) {
-            if (week.host() != null) note(week.host(), What.TOOK_PART, week.begins());
-            if (week.guide() != null) note(week.guide(), What.TOOK_PART, week.begins());
-        }
-    }
-
-    private void answer(Facts facts) {
-        var answers = new HashSet<>(facts.answers());
-        var plans = facts.plan().stream().collect(groupingBy(PlanWeek::group));
-        for (var answer : answers) {
-            plans.getOrDefault(answer.group(), List.of()).stream()
-                    .filter(it -> it.number() == answer.week() && period.contains(it.begins()))
-                    .forEach(it -> note(answer.member(), What.ANSWERED));
-        }
-        var numbers = answers.stream()
-                .collect(groupingBy(
-                        it -> new Place(it.group(), it.member()),
-                        Collectors.mapping(Facts.Answered::week, Collectors.toSet())));
-        for (var stay : facts.stays()) {
-            var plan = new Plan(plans.getOrDefault(stay.group(), List.of()));
-            var answered = numbers.getOrDefault(new Place(stay.group(), stay.member()), Set.of());
-            if (plan.finished(stay, answered, period)) note(stay.member(), What.FINISHED);
-        }
-    }
-
-    private void note(MemberId member, What what, LocalDate day) {
-        if (!period.contains(day)) return;
+    private void note(@Nullable MemberId member, What what, LocalDate day) {
+        if (member == null || !period.contains(day)) return;
         weekly.computeIfAbsent(new Week(member, Period.monday(day)), it -> EnumSet.noneOf(What.class))
                 .add(what);
     }
@@ -85,6 +51,4 @@ final class Known {
     }
 
     private record Week(MemberId member, LocalDate monday) {}
-
-    private record Place(GroupId group, MemberId member) {}
 }

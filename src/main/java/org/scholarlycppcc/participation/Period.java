@@ -5,9 +5,12 @@ import static java.time.temporal.TemporalAdjusters.firstDayOfMonth;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
 
 /** Whole calendar weeks, from a Monday to a Sunday, that the register is read for. */
@@ -17,6 +20,7 @@ public record Period(LocalDate from, LocalDate to) {
 
     // The committee was founded in 1949; later than 9998, weeks cannot be counted.
     private static final int FIRST_YEAR = 1949;
+    private static final int USUAL_WEEKS = 8;
     private static final int LAST_YEAR = 9998;
 
     /**
@@ -34,6 +38,29 @@ public record Period(LocalDate from, LocalDate to) {
             throw new Refusal("participation.period.tooLong", MOST_WEEKS, period.length());
         }
         return period;
+    }
+
+    /**
+     * The period between two days as an address writes them, 2026-11-23; of the last eight weeks when there are none.
+     * Refused like {@link #of}, and when a day cannot be read.
+     */
+    public static Period read(@Nullable String from, @Nullable String to, LocalDate today) {
+        var usual = last(USUAL_WEEKS, today);
+        if (isEmpty(from) && isEmpty(to)) return usual;
+        return of(isEmpty(from) ? usual.from() : day(from), isEmpty(to) ? today : day(to), today);
+    }
+
+    /** A day as an address writes it; refused when it cannot be read. */
+    public static LocalDate day(@Nullable String typed) {
+        try {
+            return LocalDate.parse(Objects.requireNonNullElse(typed, ""));
+        } catch (DateTimeParseException unreadable) {
+            throw new Refusal("participation.period.unreadable");
+        }
+    }
+
+    private static boolean isEmpty(@Nullable String typed) {
+        return typed == null || typed.isEmpty();
     }
 
     /** This week and those before it, so many in all. */

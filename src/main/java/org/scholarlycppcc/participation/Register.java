@@ -1,6 +1,5 @@
 package org.scholarlycppcc.participation;
 
-import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -8,10 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.members.MemberId;
@@ -31,33 +30,42 @@ public final class Register {
     /** The register of a period: the terms make its lines, whether anything is known of a person or not. */
     static Register of(Period period, List<Term> terms, Facts facts) {
         var known = Known.of(period, facts);
-        var seats = terms.stream()
-                .collect(groupingBy(
-                        it -> new Seated(it.member(), it.sector()),
-                        LinkedHashMap::new,
-                        collectingAndThen(toList(), it -> line(period, it, known))));
-        return new Register(period, List.copyOf(seats.values()));
+        var taken = new HashSet<Seated>();
+        var persons = terms.stream()
+                .collect(groupingBy(it -> List.of(it.member(), it.sector()), LinkedHashMap::new, toList()));
+        var lines = new ArrayList<Line>();
+        for (var person : persons.values()) lines.add(line(person, inTerm(period, person, taken), known, period));
+        return new Register(period, List.copyOf(lines));
+    }
+
+    // Should the roster seat somebody twice at a time, the first in the sectors' order counts, so that sums are right.
+    private static Set<LocalDate> inTerm(Period period, List<Term> terms, Set<Seated> taken) {
+        var weeks = new HashSet<LocalDate>();
+        for (var week : period.weeks()) {
+            var holds = terms.stream().anyMatch(it -> it.holds(Period.sunday(week)));
+            if (holds && taken.add(new Seated(terms.getFirst().member(), week))) weeks.add(week);
+        }
+        return weeks;
     }
 
     // Whoever is not in term on the last day counts neither above nor below the line.
-    private static Line line(Period period, List<Term> terms, Known known) {
+    private static Line line(List<Term> terms, Set<LocalDate> inTerm, Known known, Period period) {
         var person = terms.getFirst();
-        var inTerm = weeks(period, day -> terms.stream().anyMatch(it -> it.holds(Period.sunday(day))));
         var weekly = new EnumMap<What, Set<LocalDate>>(What.class);
         weekly.put(What.IN_TERM, inTerm);
         for (var what : List.of(What.TOOK_PART, What.OFFLINE)) {
-            weekly.put(what, weeks(period, day -> inTerm.contains(day) && known.weekly(what, person.member(), day)));
+            weekly.put(
+                    what,
+                    inTerm.stream()
+                            .filter(week -> known.weekly(what, person.member(), week))
+                            .collect(Collectors.toUnmodifiableSet()));
         }
         var whole = EnumSet.noneOf(What.class);
-        if (terms.stream().anyMatch(it -> it.holds(period.to()))) {
+        if (inTerm.contains(period.weeks().getLast())) {
             whole.add(What.IN_TERM);
             whole.addAll(known.whole(person.member()));
         }
         return new Line(person.member(), person.name(), person.sector(), weekly, whole);
-    }
-
-    private static Set<LocalDate> weeks(Period period, Predicate<LocalDate> holds) {
-        return period.weeks().stream().filter(holds).collect(Collectors.toUnmodifiableSet());
     }
 
     public Period period() {
@@ -83,13 +91,10 @@ public final class Register {
      * @param week one week by its Monday; the whole period when there is none
      */
     public List<Line> people(@Nullable SectorId sector, What what, @Nullable LocalDate week) {
-        var people = new LinkedHashMap<MemberId, Line>();
-        for (var line : lines) {
-            if ((sector == null || line.sector().equals(sector)) && line.has(what, week)) {
-                people.putIfAbsent(line.member(), line);
-            }
-        }
-        return new ArrayList<>(people.values());
+        return lines.stream()
+                .filter(it -> sector == null || it.sector().equals(sector))
+                .filter(it -> it.has(what, week))
+                .toList();
     }
 
     /** How many {@link #people} there are. */
@@ -97,5 +102,5 @@ public final class Register {
         return people(sector, what, week).size();
     }
 
-    private record Seated(MemberId member, SectorId sector) {}
+    private record Seated(MemberId member, LocalDate week) {}
 }

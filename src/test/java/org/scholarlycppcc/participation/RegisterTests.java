@@ -17,14 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scholarlycppcc.groups.GroupId;
+import org.scholarlycppcc.groups.Role;
+import org.scholarlycppcc.groups.Turnout.AnsweredWeek;
+import org.scholarlycppcc.groups.Turnout.PlannedWeek;
+import org.scholarlycppcc.groups.Turnout.PostsOnDay;
+import org.scholarlycppcc.groups.Turnout.Stay;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.SectorId;
 import org.scholarlycppcc.members.Term;
-import org.scholarlycppcc.participation.Facts.Answered;
 import org.scholarlycppcc.participation.Facts.Attended;
-import org.scholarlycppcc.participation.Facts.PlanWeek;
-import org.scholarlycppcc.participation.Facts.Posted;
-import org.scholarlycppcc.participation.Facts.Stay;
 
 class RegisterTests {
     private static final LocalDate FIRST = LocalDate.parse("2026-11-02");
@@ -41,18 +42,18 @@ class RegisterTests {
     private final GroupId group = GroupId.random();
 
     private final List<Term> terms = new ArrayList<>();
-    private final List<Posted> posts = new ArrayList<>();
-    private final List<PlanWeek> plan = new ArrayList<>();
+    private final List<PostsOnDay> posts = new ArrayList<>();
+    private final List<PlannedWeek> plan = new ArrayList<>();
     private final List<Stay> stays = new ArrayList<>();
-    private final List<Answered> answers = new ArrayList<>();
+    private final List<AnsweredWeek> answers = new ArrayList<>();
     private final List<Attended> offline = new ArrayList<>();
 
     @Test
     void whoNeverDidAnythingStandsInTheListInTheRostersOrder() {
         seat(zhao, education, LONG_AGO, null);
         seat(wang, education, LONG_AGO, null);
-        stays.add(new Stay(group, wang, LONG_AGO, null));
-        posts.add(new Posted(wang, group, FIRST, 5));
+        stays.add(stay(group, wang, LONG_AGO, null));
+        posts.add(new PostsOnDay(wang, group, FIRST, 5));
 
         assertThat(register().lines(education)).extracting(Line::member).containsExactly(zhao, wang);
         assertThat(ratio(education, TOOK_PART, FIRST)).isEqualTo("1 / 2");
@@ -63,11 +64,11 @@ class RegisterTests {
     void postingOftenInSeveralGroupsCountsOnce() {
         seat(wang, education, LONG_AGO, null);
         var other = GroupId.random();
-        stays.addAll(List.of(new Stay(group, wang, LONG_AGO, null), new Stay(other, wang, LONG_AGO, null)));
+        stays.addAll(List.of(stay(group, wang, LONG_AGO, null), stay(other, wang, LONG_AGO, null)));
         posts.addAll(List.of(
-                new Posted(wang, group, FIRST, 3),
-                new Posted(wang, group, FIRST.plusDays(6), 1),
-                new Posted(wang, other, FIRST, 1)));
+                new PostsOnDay(wang, group, FIRST, 3),
+                new PostsOnDay(wang, group, FIRST.plusDays(6), 1),
+                new PostsOnDay(wang, other, FIRST, 1)));
 
         assertThat(register().figure(education, TOOK_PART, FIRST)).isEqualTo(1);
     }
@@ -76,8 +77,8 @@ class RegisterTests {
     @CsvSource({"2026-11-08,1,0", "2026-11-09,0,1", "2026-11-01,0,0"})
     void aWeekRunsFromMondayToSunday(LocalDate written, int first, int second) {
         seat(wang, education, LONG_AGO, null);
-        stays.add(new Stay(group, wang, LONG_AGO, null));
-        posts.add(new Posted(wang, group, written, 1));
+        stays.add(stay(group, wang, LONG_AGO, null));
+        posts.add(new PostsOnDay(wang, group, written, 1));
 
         assertThat(register().figure(education, TOOK_PART, FIRST)).isEqualTo(first);
         assertThat(register().figure(education, TOOK_PART, SECOND)).isEqualTo(second);
@@ -86,8 +87,8 @@ class RegisterTests {
     @Test
     void aPostOutsideOnesOwnGroupsDoesNotCount() {
         seat(wang, education, LONG_AGO, null);
-        stays.add(new Stay(group, wang, LONG_AGO, FIRST.minusDays(1)));
-        posts.add(new Posted(wang, group, FIRST, 1));
+        stays.add(stay(group, wang, LONG_AGO, FIRST.minusDays(1)));
+        posts.add(new PostsOnDay(wang, group, FIRST, 1));
 
         assertThat(register().figure(education, TOOK_PART, FIRST)).isZero();
     }
@@ -96,8 +97,8 @@ class RegisterTests {
     void hostAndGuideTakePartInTheWeeksThatBegin() {
         seat(zhao, education, LONG_AGO, null);
         seat(qian, education, LONG_AGO, null);
-        plan.add(new PlanWeek(group, 1, FIRST.plusDays(3), qian, zhao));
-        plan.add(new PlanWeek(group, 2, SECOND.plusDays(3), null, zhao));
+        plan.add(week(1, FIRST.plusDays(3), qian, zhao));
+        plan.add(week(2, SECOND.plusDays(3), null, zhao));
 
         assertThat(ratio(education, TOOK_PART, FIRST)).isEqualTo("2 / 2");
         assertThat(register().people(education, TOOK_PART, SECOND))
@@ -124,8 +125,8 @@ class RegisterTests {
     @Test
     void whoLeftTheTermDuringTheWeekCountsNeitherAboveNorBelow() {
         seat(wang, education, LONG_AGO, FIRST.plusDays(5));
-        stays.add(new Stay(group, wang, LONG_AGO, null));
-        posts.add(new Posted(wang, group, FIRST, 1));
+        stays.add(stay(group, wang, LONG_AGO, null));
+        posts.add(new PostsOnDay(wang, group, FIRST, 1));
         offline.add(new Attended(wang, FIRST, "读书沙龙"));
 
         assertThat(ratio(education, TOOK_PART, FIRST)).isEqualTo("0 / 0");
@@ -136,8 +137,8 @@ class RegisterTests {
     void whoMovedIsCountedInTheSectorOfTheWeek() {
         seat(wang, education, LONG_AGO, FIRST.plusDays(6));
         seat(wang, medicine, SECOND, null);
-        stays.add(new Stay(group, wang, LONG_AGO, null));
-        posts.addAll(List.of(new Posted(wang, group, FIRST, 1), new Posted(wang, group, SECOND, 1)));
+        stays.add(stay(group, wang, LONG_AGO, null));
+        posts.addAll(List.of(new PostsOnDay(wang, group, FIRST, 1), new PostsOnDay(wang, group, SECOND, 1)));
 
         assertThat(ratio(education, TOOK_PART, FIRST)).isEqualTo("1 / 1");
         assertThat(ratio(education, TOOK_PART, SECOND)).isEqualTo("0 / 0");
@@ -148,11 +149,12 @@ class RegisterTests {
     }
 
     @Test
-    void aPersonOfTwoSectorsIsOnePersonInAll() {
+    void whoeverTheRosterSeatsTwiceCountsInTheFirstSector() {
         seat(wang, education, LONG_AGO, null);
         seat(wang, medicine, LONG_AGO, null);
 
         assertThat(register().figure(education, IN_TERM, FIRST)).isEqualTo(1);
+        assertThat(register().figure(medicine, IN_TERM, FIRST)).isZero();
         assertThat(register().figure(null, IN_TERM, FIRST)).isEqualTo(1);
     }
 
@@ -160,8 +162,8 @@ class RegisterTests {
     void offlineIsCountedApart() {
         seat(wang, education, LONG_AGO, null);
         seat(zhao, education, LONG_AGO, null);
-        stays.add(new Stay(group, zhao, LONG_AGO, null));
-        posts.add(new Posted(zhao, group, FIRST, 1));
+        stays.add(stay(group, zhao, LONG_AGO, null));
+        posts.add(new PostsOnDay(zhao, group, FIRST, 1));
         offline.addAll(List.of(new Attended(wang, FIRST, "读书沙龙"), new Attended(wang, FIRST.plusDays(1), "读书班")));
 
         assertThat(register().people(education, TOOK_PART, FIRST))
@@ -183,7 +185,7 @@ class RegisterTests {
     })
     void joinedIsWhoBelongedToAGroupInThePeriod(LocalDate since, @Nullable LocalDate until, int joined) {
         seat(wang, education, LONG_AGO, null);
-        stays.add(new Stay(group, wang, since, until));
+        stays.add(stay(group, wang, since, until));
 
         assertThat(register().figure(education, JOINED, null)).isEqualTo(joined);
     }
@@ -192,9 +194,9 @@ class RegisterTests {
     void answeredIsWhoAnsweredAWeekThatBeginsInThePeriod() {
         seat(wang, education, LONG_AGO, null);
         seat(zhao, education, LONG_AGO, null);
-        plan.add(new PlanWeek(group, 1, FIRST.minusDays(1), null, null));
-        plan.add(new PlanWeek(group, 2, FIRST.plusDays(6), null, null));
-        answers.addAll(List.of(new Answered(wang, group, 2), new Answered(zhao, group, 1)));
+        plan.add(week(1, FIRST.minusDays(1), null, null));
+        plan.add(week(2, FIRST.plusDays(6), null, null));
+        answers.addAll(List.of(new AnsweredWeek(wang, group, 2), new AnsweredWeek(zhao, group, 1)));
 
         assertThat(register().people(education, ANSWERED, null))
                 .extracting(Line::member)
@@ -217,7 +219,7 @@ class RegisterTests {
     void finishedIsThreeQuartersOfTheWeeksSinceJoining(LocalDate since, String answered, int finished) {
         seat(wang, education, LONG_AGO, null);
         fourWeeks(FIRST.minusWeeks(1));
-        stays.add(new Stay(group, wang, since, null));
+        stays.add(stay(group, wang, since, null));
         answer(answered);
 
         assertThat(register().figure(education, FINISHED, null)).isEqualTo(finished);
@@ -227,7 +229,7 @@ class RegisterTests {
     void nobodyHasFinishedAGroupThatIsStillRunning() {
         seat(wang, education, LONG_AGO, null);
         fourWeeks(FIRST);
-        stays.add(new Stay(group, wang, LONG_AGO, null));
+        stays.add(stay(group, wang, LONG_AGO, null));
         answer("1 2 3");
 
         assertThat(register().figure(education, ANSWERED, null)).isEqualTo(1);
@@ -238,21 +240,29 @@ class RegisterTests {
     void whoLeftBeforeTheEndHasNotFinished() {
         seat(wang, education, LONG_AGO, null);
         fourWeeks(FIRST.minusWeeks(1));
-        stays.add(new Stay(group, wang, LONG_AGO, THIRD));
+        stays.add(stay(group, wang, LONG_AGO, THIRD));
         answer("1 2 3 4");
 
         assertThat(register().figure(education, FINISHED, null)).isZero();
     }
 
+    private static Stay stay(GroupId group, MemberId member, LocalDate since, @Nullable LocalDate until) {
+        return new Stay(member, group, Role.MEMBER, since, until);
+    }
+
+    private PlannedWeek week(int number, LocalDate begins, @Nullable MemberId guide, @Nullable MemberId host) {
+        return new PlannedWeek(group, number, begins, begins.plusDays(6), guide, host);
+    }
+
     private void fourWeeks(LocalDate begins) {
         for (int number = 1; number <= 4; number++) {
-            plan.add(new PlanWeek(group, number, begins.plusWeeks(number - 1), null, null));
+            plan.add(week(number, begins.plusWeeks(number - 1), null, null));
         }
     }
 
     private void answer(String weeks) {
         for (var week : weeks.split(" ")) {
-            if (!week.isEmpty()) answers.add(new Answered(wang, group, Integer.parseInt(week)));
+            if (!week.isEmpty()) answers.add(new AnsweredWeek(wang, group, Integer.parseInt(week)));
         }
     }
 
