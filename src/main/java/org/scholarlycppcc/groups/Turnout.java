@@ -1,7 +1,11 @@
 package org.scholarlycppcc.groups;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.members.MemberId;
@@ -77,18 +81,37 @@ public class Turnout {
                 select d.reading_group as "group", p.written_on as date, d.title, g.slug, d.number, p.sequence
                 """ + OF_ONE + "and g.access <> 'PRIVATE' order by p.written, p.id")
                 .param("member", member.value())
-                .query((row, number) -> new OpenPost(
-                        new GroupId(row.getObject("group", java.util.UUID.class)),
-                        row.getObject("date", LocalDate.class),
-                        row.getString("title"),
-                        "groups/" + row.getString("slug") + "/discussions/" + row.getInt("number") + "?post="
-                                + row.getInt("sequence")))
+                .query((row, number) -> open(row))
                 .list();
         var hidden = in(from, to, "select count(*) " + OF_ONE + "and g.access = 'PRIVATE'")
                 .param("member", member.value())
                 .query(Integer.class)
                 .single();
         return new PostsBehind(open, hidden);
+    }
+
+    /** The posts of several people in groups that everyone may read, by one statement. */
+    public List<PostBy> openPosts(Collection<MemberId> members, LocalDate from, LocalDate to) {
+        if (members.isEmpty()) return List.of();
+        return in(from, to, """
+                select p.author, d.reading_group as "group", p.written_on as date, d.title, g.slug, d.number, p.sequence
+                from post p join discussion d on d.id = p.discussion join reading_group g on g.id = d.reading_group
+                where p.deleted is null and g.access <> 'PRIVATE'
+                    and p.author in (:members) and p.written_on between :from and :to
+                order by p.written, p.id
+                """)
+                .param("members", members.stream().map(MemberId::value).toList())
+                .query((row, number) -> new PostBy(new MemberId(row.getObject("author", UUID.class)), open(row)))
+                .list();
+    }
+
+    private static OpenPost open(ResultSet row) throws SQLException {
+        return new OpenPost(
+                new GroupId(row.getObject("group", UUID.class)),
+                row.getObject("date", LocalDate.class),
+                row.getString("title"),
+                "groups/" + row.getString("slug") + "/discussions/" + row.getInt("number") + "?post="
+                        + row.getInt("sequence"));
     }
 
     private static final String OF_ONE = """
@@ -138,4 +161,7 @@ public class Turnout {
 
     /** A post in a group that everyone may read; {@code path} opens it, {@code title} is its discussion's. */
     public record OpenPost(GroupId group, LocalDate date, String title, String path) {}
+
+    /** A post in such a group, and who wrote it. */
+    public record PostBy(MemberId member, OpenPost post) {}
 }
