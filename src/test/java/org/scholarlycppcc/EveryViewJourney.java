@@ -27,7 +27,13 @@ class EveryViewJourney extends Journey {
         return Stream.of(
                         List.of("host", "", "help", "help/host", "no-such-page"),
                         List.of("librarian", "help/librarian"),
-                        List.of("staff", "help/staff"),
+                        List.of(
+                                "staff",
+                                "help/staff",
+                                "participation",
+                                "participation/education",
+                                "participation/education?what=joined",
+                                "participation/offline"),
                         List.of("admin", "help/admin"))
                 .flatMap(it -> it.stream().skip(1).map(path -> it.getFirst() + " /" + path));
     }
