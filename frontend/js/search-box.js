@@ -7,6 +7,7 @@ class SearchBox extends HTMLElement {
   #timer;
   #asked = 0;
   #active = -1;
+  #edited = false;
   #watch;
 
   get field() {
@@ -36,8 +37,11 @@ class SearchBox extends HTMLElement {
 
   // Called when a page has opened.
   arrive(typed, searching, marks) {
-    this.field.value = typed;
-    this.#close();
+    // Whoever types on while a page opens keeps what was typed.
+    if (!this.#edited) {
+      this.field.value = typed;
+      this.#close();
+    }
     // Not before the first page has settled, which would take the focus back.
     if (searching && !typed) requestAnimationFrame(() => this.field.focus());
     this.#mark(marks);
@@ -45,6 +49,7 @@ class SearchBox extends HTMLElement {
 
   #typed = (event) => {
     clearTimeout(this.#timer);
+    this.#edited = true;
     if (event.isComposing) return;
     const typed = this.field.value.trim();
     if (!typed) {
@@ -99,6 +104,7 @@ class SearchBox extends HTMLElement {
   #submit = (event) => {
     event.preventDefault();
     const typed = this.field.value.trim();
+    this.#edited = false;
     this.#close();
     const link = document.createElement("a");
     link.href = "search" + (typed ? "?" + new URLSearchParams({ q: typed }) : "");
@@ -116,11 +122,14 @@ class SearchBox extends HTMLElement {
   #chosen = (event) => {
     if (!event.target.closest("[role=option]")) return;
     this.field.value = "";
+    this.#edited = false;
     this.#close();
   };
 
   #leave = (event) => {
-    if (!this.contains(event.relatedTarget)) this.#close();
+    if (this.contains(event.relatedTarget)) return;
+    this.#edited = false;
+    this.#close();
   };
 
   #open(open) {

@@ -1,8 +1,12 @@
 package org.scholarlycppcc.base;
 
+import java.util.Set;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentNodeRendererContext;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -16,7 +20,7 @@ public final class Markdown {
             .softbreak("<br>")
             .build();
     private static final TextContentRenderer PLAIN =
-            TextContentRenderer.builder().build();
+            TextContentRenderer.builder().nodeRendererFactory(Quoted::new).build();
     private static final PolicyFactory SAFE =
             policy().allowElements((name, attributes) -> "h3", "h1", "h2").toFactory();
     private static final PolicyFactory SAFE_PAGE =
@@ -60,5 +64,18 @@ public final class Markdown {
         return words.codePointCount(0, words.length()) <= characters
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, characters)) + "…";
+    }
+
+    /** A quotation in plain words: without the marks that the renderer would put around it. */
+    private record Quoted(TextContentNodeRendererContext context) implements NodeRenderer {
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(BlockQuote.class);
+        }
+
+        @Override
+        public void render(Node quote) {
+            for (var part = quote.getFirstChild(); part != null; part = part.getNext()) context.render(part);
+        }
     }
 }

@@ -23,7 +23,7 @@ final class Clauses {
     private static final float TITLE = 5;
     private static final float NAME = 3;
     /** How much of a long question must be there, and how much its single characters weigh. */
-    private static final float SHARE = .3f;
+    private static final float SHARE = .2f;
 
     private static final float SINGLES = .3f;
     private static final Pattern QUESTION_WORDS =
@@ -66,13 +66,23 @@ final class Clauses {
     private void words(Asked asked) {
         var row = String.join(" ", asked.lettersInARow());
         if (row.isEmpty()) {
-            asked.words().forEach(it -> needed.add(word(it), Occur.FILTER));
+            boolean alone = asked.phrases().isEmpty() && asked.titles().isEmpty();
+            asked.words().forEach(it -> {
+                var word = word(it);
+                if (alone || !isSentence(it)) needed.add(word, Occur.FILTER);
+            });
             return;
         }
         var each = new BooleanQuery.Builder();
         asked.words().forEach(it -> each.add(word(it), Occur.FILTER));
         ranks.addAll(SoundClauses.ranks(row, false));
         needed.add(any(List.of(SoundClauses.within(row), each.build())), Occur.FILTER);
+    }
+
+    // In “差序格局”是什么意思 the quoted words are what must be there; the rest only helps to rank.
+    private static boolean isSentence(String word) {
+        return word.length() > SHORT + 1
+                || QUESTION_WORDS.matcher(Simplified.of(word)).find();
     }
 
     private Query word(String word) {

@@ -11,6 +11,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for names by what they sound like: by characters, pinyin, first letters or a mixture. */
 final class SoundClauses {
@@ -23,18 +24,18 @@ final class SoundClauses {
         var any = new BooleanQuery.Builder();
         Spelling.of(typed).stream()
                 .filter(it -> it.places().size() > 1 || it.places().getFirst().length() > 1)
-                .forEach(it -> any.add(
-                        phrase(it, it.firstLettersOnly() && it.places().size() < FEW, false, false), Occur.SHOULD));
+                .forEach(it -> any.add(phrase(it, begin(it), false, false), Occur.SHOULD));
         return any.build();
     }
 
-    /** How well a name fits: whole before beginning before within, syllables before first letters. */
+    /** How well a name fits: the title before other names, whole before beginning before within, syllables before first letters. */
     static List<Query> ranks(String typed, boolean unfinished) {
         var ranks = new ArrayList<Query>();
         for (var way : Spelling.of(typed)) {
             float weight = way.exact() ? 6 : way.firstLettersOnly() ? 3 : 4;
-            ranks.add(constant(phrase(way, true, true, unfinished), 3 * weight));
-            ranks.add(constant(phrase(way, true, false, unfinished), weight));
+            ranks.add(constant(phrase(way, Sounding.TITLE, true, unfinished), 3 * weight));
+            ranks.add(constant(phrase(way, Sounding.BEGIN, true, unfinished), 2 * weight));
+            ranks.add(constant(phrase(way, Sounding.BEGIN, false, unfinished), weight));
         }
         return ranks;
     }
@@ -42,21 +43,23 @@ final class SoundClauses {
     /** What has a name that may be meant by what is typed so far. */
     static Query completing(String typed) {
         var any = new BooleanQuery.Builder();
-        Spelling.of(typed)
-                .forEach(it -> any.add(
-                        phrase(it, it.firstLettersOnly() && it.places().size() < FEW, false, true), Occur.SHOULD));
+        Spelling.of(typed).forEach(it -> any.add(phrase(it, begin(it), false, true), Occur.SHOULD));
         return any.build();
+    }
+
+    private static @Nullable String begin(Spelling way) {
+        return way.firstLettersOnly() && way.places().size() < FEW ? Sounding.BEGIN : null;
     }
 
     private static Query constant(Query query, float score) {
         return new BoostQuery(new ConstantScoreQuery(query), score);
     }
 
-    private static Query phrase(Spelling way, boolean fromTheBeginning, boolean toTheEnd, boolean unfinished) {
+    private static Query phrase(Spelling way, @Nullable String begin, boolean toTheEnd, boolean unfinished) {
         var places = way.places();
         if (places.isEmpty()) return new MatchNoDocsQuery();
         var phrase = new MultiPhraseQuery.Builder();
-        if (fromTheBeginning) phrase.add(term(Sounding.BEGIN));
+        if (begin != null) phrase.add(term(begin));
         places.subList(0, places.size() - 1).forEach(it -> phrase.add(term(it)));
         phrase.add(endings(places.getLast(), unfinished));
         if (toTheEnd) phrase.add(term(Sounding.END));

@@ -15,6 +15,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * so that a phrase over places finds 曾国藩 by 曾guofan, zengguofan and zgf alike. Blanks and marks do not count.
  */
 final class Sounding extends TokenStream {
+    /** Stands before the first name, which is the title. */
+    static final String TITLE = "#";
     /** Stand before and after each name. */
     static final String BEGIN = "^";
 
@@ -28,7 +30,7 @@ final class Sounding extends TokenStream {
 
     Sounding(List<String> names) {
         names.forEach(name -> {
-            places.add(Set.of(BEGIN));
+            places.add(places.isEmpty() ? Set.of(TITLE, BEGIN) : Set.of(BEGIN));
             places.addAll(places(name));
             places.add(Set.of(END));
         });

@@ -15,7 +15,7 @@ class FindingTests {
             .with(Kind.BOOK, "曾国藩家书", List.of("〔清〕曾国藩 著"), "写给弟弟与儿子的信。")
             .with(Kind.BOOK, "寂静的春天", List.of("〔美〕蕾切尔·卡森 著"), "一部写农药与鸟的书。")
             .with(Kind.BOOK, "路易·波拿巴的雾月十八日", List.of("〔德〕马克思 著"), "一部当代人写的时事史。")
-            .with(Kind.GROUP, "基层治理读书群", List.of("龚问渠"), "八周读完《乡土中国》。")
+            .with(Kind.GROUP, "基层治理读书群", List.of("龚问渠", "乡土中国"), "乡土中国，八周读完乡土中国，人人带一本乡土中国。")
             .with(Kind.PERSON, "单行乐", List.of(), "")
             .with(Kind.POST, "哪些事靠熟就能办", List.of("甄好学"), "楼上楼下漏水，两家坐下来谈。鄉土社會的辦法，到了新小區未必靈。𠮷野家的事也算。")
             .with(Kind.POST, "开场", List.of("闻一卷"), "书里讲差序的格局，一圈一圈推出去，推到 WTO 规则那里。")

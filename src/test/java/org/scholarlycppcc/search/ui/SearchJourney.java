@@ -1,0 +1,131 @@
+package org.scholarlycppcc.search.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scholarlycppcc.Journey;
+import org.scholarlycppcc.search.Index;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SearchJourney extends Journey {
+    @Autowired
+    private Index index;
+
+    @BeforeEach
+    void catchUp() {
+        index.caughtUp();
+    }
+
+    @Test
+    void aBookIsFoundInEitherScriptByPinyinAndByFirstLettersWithoutAMouse() {
+        var page = desktop();
+        open(page, "member", "");
+        assertThat(box(page)).isVisible();
+        for (var typed : List.of("乡土中国", "鄉土中國", "xiangtuzhongguo", "xtzg", "乡土zg")) {
+            page.keyboard().press("Control+k");
+            assertThat(box(page)).isFocused();
+            page.keyboard().type(typed);
+            page.keyboard().press("Enter");
+            assertThat(heading(page, "“" + typed + "”")).isVisible();
+            assertThat(firstFind(page)).hasText("乡土中国");
+            assertThat(box(page)).hasValue(typed);
+        }
+    }
+
+    @Test
+    void aNameIsCompletedAndOpenedWithoutAMouse() {
+        var page = desktop();
+        open(page, "member", "");
+        assertThat(box(page)).isVisible();
+        page.keyboard().press("/");
+        page.keyboard().type("xtz");
+        var option = page.locator("[role=option]").first();
+        assertThat(option).containsText("乡土中国");
+        assertThat(box(page)).hasAttribute("aria-expanded", "true");
+        page.keyboard().press("ArrowDown");
+        assertThat(box(page)).hasAttribute("aria-activedescendant", "search-completion-0");
+        page.keyboard().press("Escape");
+        assertThat(option).isHidden();
+        page.keyboard().type("g");
+        assertThat(option).isVisible();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/books/[0-9a-f-]{36}$"));
+    }
+
+    @Test
+    void aPostIsFoundByPhraseAndByScriptAndOpensAtTheVeryPost() {
+        var page = desktop();
+        open(page, "member", "search?q=“压在收银台底下”");
+        assertThat(page.locator(".find")).hasCount(1);
+        assertThat(page.locator(".find mark")).hasText("压在收银台底下");
+        ask(page, "壓在收銀臺底下");
+        firstFind(page).click();
+        assertThat(page).hasURL(Pattern.compile("/groups/grassroots/discussions/1\\?post=12&mark="));
+    }
+
+    @Test
+    void aFindOpensWithTheWordsMarkedInPlace() {
+        var page = desktop();
+        open(page, "member", "search?q=乡土中国 差序格局");
+        firstFind(page).click();
+        assertThat(page).hasURL(Pattern.compile("/books/[0-9a-f-]{36}\\?mark="));
+        page.waitForFunction("() => CSS.highlights.get('found')?.size > 0");
+    }
+
+    @Test
+    void nobodyOutsideAPrivateGroupFindsItsPostsOrTheirNumber() {
+        var inside = desktop();
+        open(inside, "fuzhuxing", "search?q=“七点前上架”");
+        assertThat(inside.locator(".find")).hasCount(1);
+        for (var outsider : List.of("member", "staff", "admin", "librarian")) {
+            var outside = desktop();
+            open(outside, outsider, "search?q=“七点前上架”");
+            assertThat(outside.locator(".empty-state")).containsText("没有找到");
+            assertThat(outside.locator(".kinds")).hasCount(0);
+        }
+    }
+
+    @Test
+    void ownPrivateNotesAreFoundAndAnothersNever() {
+        var own = desktop();
+        open(own, "member", "search?q=全是葱");
+        assertThat(own.locator(".find .passage")).containsText("花盆");
+        var another = desktop();
+        open(another, "host", "search?q=全是葱");
+        assertThat(another.locator(".empty-state")).containsText("没有找到");
+    }
+
+    @Test
+    void onAPhoneTheBarLeadsToTheBox() {
+        var page = phone();
+        open(page, "member", "");
+        page.locator(".bottom").getByText("检索").tap();
+        assertThat(box(page)).isFocused();
+        page.keyboard().type("葱");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".find mark").first()).hasText("葱");
+        var sideways = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth";
+        org.assertj.core.api.Assertions.assertThat(page.evaluate(sideways)).isEqualTo(false);
+    }
+
+    private static void ask(Page page, String typed) {
+        box(page).fill(typed);
+        box(page).press("Enter");
+        assertThat(page).hasURL(Pattern.compile("q="));
+        assertThat(heading(page, "“" + typed + "”")).isVisible();
+    }
+
+    private static Locator box(Page page) {
+        return page.getByLabel("全站检索");
+    }
+
+    private static Locator firstFind(Page page) {
+        return page.locator(".find > a").first();
+    }
+}
