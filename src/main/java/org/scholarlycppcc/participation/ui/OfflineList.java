@@ -58,7 +58,7 @@ class OfflineList extends Div {
         } else {
             item.addClassName("cancelled");
             item.add(new Span(getTranslation("participation.offline.cancelled", row.reason())));
-            item.add(by("participation.offline.by", entry.cancelledBy(), row.cancelled()));
+            item.add(by("participation.offline.takenBack", entry.cancelledBy(), row.cancelled()));
         }
         return item;
     }
