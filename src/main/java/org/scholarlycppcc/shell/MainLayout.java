@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
@@ -17,7 +19,9 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
+import org.scholarlycppcc.groups.Groups;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.Roster;
 import org.scholarlycppcc.members.ui.SignedIn;
@@ -27,12 +31,15 @@ import org.scholarlycppcc.search.ui.SearchBox;
 /** The frame around every view: the way around at the side or, on a phone, at the bottom; search and switches on top. */
 @Layout
 @PermitAll
-class MainLayout extends Div implements RouterLayout {
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private static final List<String> ON_A_PHONE = List.of("", "rooms", "groups", "search", "me");
 
     private final Div page = new Div();
+    private final List<Span> unread = new ArrayList<>();
+    private final Groups groups;
 
-    MainLayout(CurrentMember member, Roster roster, AuthenticationContext session, Search search) {
+    MainLayout(CurrentMember member, Roster roster, Groups groups, AuthenticationContext session, Search search) {
+        this.groups = groups;
         addClassName("place");
         var entries = MenuConfiguration.getMenuEntries();
         var skip = new Anchor("#main", getTranslation("shell.skip"));
@@ -49,6 +56,17 @@ class MainLayout extends Div implements RouterLayout {
     public void showRouterLayoutContent(HasElement content) {
         page.getElement().removeAllChildren();
         page.getElement().appendChild(content.getElement());
+    }
+
+    // Counted anew at every step, so that it agrees with the page that is shown.
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        int count = groups.unread();
+        unread.forEach(it -> {
+            it.setText(String.valueOf(count));
+            it.setVisible(count > 0);
+            it.getElement().setAttribute("aria-label", getTranslation("shell.unread", count));
+        });
     }
 
     private Nav side(List<MenuEntry> entries) {
@@ -82,7 +100,16 @@ class MainLayout extends Div implements RouterLayout {
             if (here) it.getElement().setAttribute("aria-current", "page");
             else it.getElement().removeAttribute("aria-current");
         });
+        if (plain(entry).equals("groups")) link.add(unreadCount());
         return link;
+    }
+
+    private Span unreadCount() {
+        var count = new Span();
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "note");
+        unread.add(count);
+        return count;
     }
 
     private static String plain(MenuEntry entry) {
