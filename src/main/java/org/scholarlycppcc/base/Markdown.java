@@ -13,11 +13,14 @@ import org.owasp.html.PolicyFactory;
 
 /** Text as members type it (CommonMark), and what it becomes on a page. */
 public final class Markdown {
-    private static final Parser PARSER = Parser.builder().build();
+    private static final Parser AS_TYPED = Parser.builder().build();
+    private static final Parser PARSER =
+            Parser.builder().postProcessor(new Citations()).build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)
             .softbreak("<br>")
+            .nodeRendererFactory(Citations.Writer::new)
             .build();
     private static final TextContentRenderer PLAIN =
             TextContentRenderer.builder().nodeRendererFactory(Quoted::new).build();
@@ -40,12 +43,12 @@ public final class Markdown {
 
     /** The words alone, for search and excerpts. */
     public static String plain(String markdown) {
-        return PLAIN.render(parse(markdown)).strip();
+        return PLAIN.render(AS_TYPED.parse(markdown)).strip();
     }
 
     private static HtmlPolicyBuilder policy() {
         return new HtmlPolicyBuilder()
-                .allowElements("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "hr")
+                .allowElements("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "hr", "cite")
                 .allowElements("h3", "h4", "h5", "h6", "a")
                 .allowAttributes("href")
                 .onElements("a")

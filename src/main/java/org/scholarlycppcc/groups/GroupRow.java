@@ -13,6 +13,8 @@ import org.scholarlycppcc.members.MemberId;
  * @param places how many it holds at most; none when it is not limited
  * @param role as what the one who looks belongs to it; none when not
  * @param waiting whether the one who looks has asked to join and waits
+ * @param declined why the last request of the one who looks was declined; none when it was not
+ * @param asking how many wait to be let in; 0 for all but the host
  * @param unread the posts the one who looks has not seen; 0 outside the group
  */
 public record GroupRow(
@@ -33,6 +35,8 @@ public record GroupRow(
         @Nullable MemberId host,
         @Nullable Role role,
         boolean waiting,
+        @Nullable String declined,
+        int asking,
         int unread) {
     public State state(LocalDate today) {
         return State.on(today, begins, ends);

@@ -31,6 +31,10 @@ public class Groups {
                  where m.reading_group = g.id and m.lasting = true and m.role = 'HOST') as host,
                 exists (select 1 from join_request r
                         where r.reading_group = g.id and r.member = :me and r.waiting = true) as waiting,
+                (select case when r.admitted = false then r.reason end from join_request r
+                 where r.reading_group = g.id and r.member = :me order by r.asked desc fetch first 1 row only) as declined,
+                (select count(*) from join_request r
+                 where r.reading_group = g.id and r.waiting = true and mine.role = 'HOST') as asking,
                 (select count(*) from unread_post u where u.member = :me and u.reading_group = g.id) as unread
             from reading_group g
             left join (select reading_group, min(begins) as begins, max(ends) as ends, count(*) as weeks

@@ -11,6 +11,7 @@ import org.scholarlycppcc.members.MemberId;
  * @param replyTo the sequence of the post it answers, and {@code replyAuthor} who wrote that
  * @param text Markdown; empty once the post is deleted
  * @param version counts its texts from 1
+ * @param deletedBy who deleted it: its author or the host
  * @param why why the host selected it (精华); none when it is not selected
  */
 public record PostRow(
@@ -23,6 +24,7 @@ public record PostRow(
         String text,
         int version,
         boolean deleted,
+        @Nullable MemberId deletedBy,
         @Nullable String why) {
     public boolean edited() {
         return version > 1;

@@ -18,7 +18,7 @@ class PostRows {
     private static final String SELECT = """
             select p.sequence, p.author, p.written, p.relation, p.reply_to, r.author as reply_author,
                 case when p.deleted is null then p.text else '' end as text, p.version,
-                p.deleted is not null as deleted, s.why
+                p.deleted is not null as deleted, p.deleted_by, s.why
             from post p
             left join post r on r.discussion = p.discussion and r.sequence = p.reply_to
             left join selection s on s.post = p.id
@@ -32,7 +32,21 @@ class PostRows {
         this.roster = roster;
     }
 
-    /** The posts from one sequence to another, both included, by two statements. */
+    /** The posts from one sequence to another, both included, that somebody may see; by two statements. */
+    PostWindow seenBy(MemberId reader, DiscussionId discussion, int from, int to) {
+        return named(sql.sql(SELECT + """
+                        join discussion d on d.id = p.discussion join reading_group g on g.id = d.reading_group
+                        where p.discussion = :discussion and p.sequence between :from and :to and
+                        """ + Visible.TO_ME + " order by p.sequence")
+                .param("me", reader.value())
+                .param("discussion", discussion.value())
+                .param("from", from)
+                .param("to", to)
+                .query(ROW)
+                .list());
+    }
+
+    /** The posts from one sequence to another, both included, whoever asks. */
     PostWindow between(DiscussionId discussion, int from, int to) {
         return named(sql.sql(SELECT
                         + "where p.discussion = :discussion and p.sequence between :from and :to order by p.sequence")

@@ -127,17 +127,15 @@ public class Posting {
 
     /** Remembers that posts up to a sequence were seen; outside the group nothing is remembered. */
     public void read(DiscussionId discussion, int to) {
-        var marked = asked("""
-                        update reading_mark set read_to = case when read_to < :to then :to else read_to end
-                        where member = :me and discussion = :discussion
-                        """, discussion).param("to", to).update();
-        if (marked > 0) return;
         asked("""
-                        insert into reading_mark (member, discussion, read_to)
-                        select m.member, d.id, cast(:to as int) from discussion d
-                        join membership m on m.reading_group = d.reading_group and m.member = :me and m.lasting = true
-                        where d.id = :discussion and not exists (
-                            select 1 from reading_mark k where k.member = :me and k.discussion = d.id)
+                        merge into reading_mark k using (
+                            select m.member, d.id as discussion from discussion d
+                            join membership m on m.reading_group = d.reading_group and m.member = :me and m.lasting = true
+                            where d.id = :discussion) seen
+                        on (k.member = seen.member and k.discussion = seen.discussion)
+                        when matched and k.read_to < cast(:to as int) then update set read_to = cast(:to as int)
+                        when not matched then insert (member, discussion, read_to)
+                            values (seen.member, seen.discussion, cast(:to as int))
                         """, discussion).param("to", to).update();
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.scholarlycppcc.members.CurrentMember;
 import org.springframework.jdbc.core.RowMapper;
@@ -86,14 +85,13 @@ public class Talk {
 
     /** The posts from one sequence on, at most {@link #WINDOW}; none of a discussion that the one who looks may not see. */
     public PostWindow window(DiscussionId discussion, int from) {
-        if (!sees(discussion)) return new PostWindow(List.of(), Map.of());
-        return posts.between(discussion, from, from + WINDOW - 1);
+        return posts.seenBy(member.id(), discussion, from, from + WINDOW - 1);
     }
 
     /** One post; empty when there is none that the one who looks may see. */
     public Optional<PostRow> post(DiscussionId discussion, int sequence) {
-        if (!sees(discussion)) return Optional.empty();
-        return posts.between(discussion, sequence, sequence).posts().stream().findFirst();
+        return posts.seenBy(member.id(), discussion, sequence, sequence).posts().stream()
+                .findFirst();
     }
 
     /** What a post said before, the oldest text first; nothing of a deleted one. */
@@ -107,17 +105,6 @@ public class Talk {
                 .param("sequence", sequence)
                 .query(REVISION)
                 .list();
-    }
-
-    private boolean sees(DiscussionId discussion) {
-        return asked("""
-                select count(*) from discussion d join reading_group g on g.id = d.reading_group
-                where d.id = :discussion and
-                """ + Visible.TO_ME)
-                        .param("discussion", discussion.value())
-                        .query(Integer.class)
-                        .single()
-                == 1;
     }
 
     private StatementSpec asked(String statement) {

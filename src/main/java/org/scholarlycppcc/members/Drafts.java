@@ -45,6 +45,19 @@ public class Drafts implements Drafting {
                 .optional();
     }
 
+    /** The draft saved last at a path or at one of its queries, such as an answer to one post of a page; blank ones left out. */
+    public Optional<Placed> latest(String path) {
+        return my("""
+                select place, id, text, choice, version, saved from draft
+                where member = :me and text <> '' and (place = :path or place like :queries escape '!')
+                order by saved desc fetch first 1 row only
+                """)
+                .param("path", path)
+                .param("queries", path.replaceAll("[!%_]", "!$0") + "?%")
+                .query((row, number) -> new Placed(row.getString("place"), DRAFT.mapRow(row, number)))
+                .optional();
+    }
+
     /** All of one's own that say something, the last one first. */
     public List<DraftRow> mine() {
         return my("select place, text, saved from draft where member = :me and text <> '' order by saved desc, place")
@@ -98,4 +111,7 @@ public class Drafts implements Drafting {
     private StatementSpec my(String statement) {
         return sql.sql(statement).param("me", member.id().value());
     }
+
+    /** A draft and the place at which it is continued. */
+    public record Placed(String place, Draft draft) {}
 }

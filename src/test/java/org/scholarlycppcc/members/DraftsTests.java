@@ -72,6 +72,7 @@ class DraftsTests {
         People.signIn(people.named("李"));
         assertThat(drafts.find(PLACE)).isEmpty();
         assertThat(drafts.mine()).isEmpty();
+        assertThat(drafts.latest(PLACE)).isEmpty();
         drafts.drop(PLACE);
         kept(Draft.blank().saying("李的", ""));
     }
@@ -115,6 +116,8 @@ class DraftsTests {
                 .isThrownBy(() -> drafts.save(PLACE, Draft.blank()));
         assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
                 .isThrownBy(() -> drafts.drop(PLACE));
+        assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+                .isThrownBy(() -> drafts.latest(PLACE));
         assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
                 .isThrownBy(drafts::mine);
     }

@@ -35,11 +35,16 @@ public class Composer extends Section {
 
     /** Opens the draft of a place, if there is one; {@code choice} stands above the text and is kept with it. */
     public Composer(Drafting drafts, Clock clock, String place, Choice choice) {
+        this(drafts, clock, place, choice, drafts.find(place).orElseGet(Draft::blank));
+    }
+
+    /** A composer with a draft that was looked up already. */
+    public Composer(Drafting drafts, Clock clock, String place, Choice choice, Draft draft) {
         this.drafts = drafts;
         this.clock = clock;
         this.place = place;
         this.choice = choice;
-        this.draft = drafts.find(place).orElseGet(Draft::blank);
+        this.draft = draft;
         addClassName("composer");
         text.setId("composer-text");
         text.setMinRows(3);

@@ -1,0 +1,101 @@
+package org.scholarlycppcc.groups.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.scholarlycppcc.base.Moments;
+import org.scholarlycppcc.base.ui.Refusals;
+import org.scholarlycppcc.base.ui.Written;
+import org.scholarlycppcc.groups.Chairing;
+import org.scholarlycppcc.groups.DiscussionId;
+import org.scholarlycppcc.groups.PostRow;
+import org.scholarlycppcc.groups.Rewriting;
+import org.scholarlycppcc.groups.Talk;
+import org.springframework.stereotype.Component;
+
+/** What readers do to posts that stand: change, take back, select, look back; each asks first where something could be lost. */
+@Component
+class Doing {
+    private final Talk talk;
+    private final Rewriting rewriting;
+    private final Chairing chairing;
+
+    Doing(Talk talk, Rewriting rewriting, Chairing chairing) {
+        this.talk = talk;
+        this.rewriting = rewriting;
+        this.chairing = chairing;
+    }
+
+    void act(String act, DiscussionId discussion, int sequence, Moments moments) {
+        switch (act) {
+            case "edit" -> talk.post(discussion, sequence).ifPresent(it -> edit(discussion, it));
+            case "delete" -> delete(discussion, sequence);
+            case "restore" -> rewriting.restore(discussion, sequence);
+            case "select" -> select(discussion, sequence);
+            case "unselect" -> chairing.unselect(discussion, sequence);
+            case "history" -> history(discussion, sequence, moments);
+            // Whatever else a browser sends is no button of ours.
+            default -> {}
+        }
+    }
+
+    private void edit(DiscussionId discussion, PostRow post) {
+        var text = new TextArea();
+        text.setId("changed-text");
+        text.addClassName("wide-text");
+        text.setValue(post.text());
+        var keeping = new Keeping<>(post, PostRow::version, PostRow::text, it -> text.setValue(it.text()));
+        var dialog = new PostDialog(text.getTranslation("groups.changePost"), text, keeping);
+        text.setAriaLabel(dialog.getHeaderTitle());
+        keeping.by(version -> rewriting.edit(discussion, post.sequence(), version, text.getValue()), dialog::close);
+        dialog.open();
+    }
+
+    private void delete(DiscussionId discussion, int sequence) {
+        var question = new Paragraph();
+        question.setText(question.getTranslation("groups.deleteHint"));
+        var dialog = new PostDialog(question.getTranslation("groups.deletePost"), question);
+        dialog.getFooter().add(sure(dialog, "groups.delete", () -> rewriting.delete(discussion, sequence)));
+        dialog.open();
+    }
+
+    private void select(DiscussionId discussion, int sequence) {
+        var why = new TextField();
+        why.setId("why");
+        why.addClassName("wide-text");
+        why.setLabel(why.getTranslation("groups.why"));
+        var dialog = new PostDialog(why.getTranslation("groups.select"), why);
+        var select = new Button(why.getTranslation("groups.select"), click -> {
+            if (Refusals.at(why, () -> chairing.select(discussion, sequence, why.getValue()))) dialog.close();
+        });
+        select.setId("select");
+        select.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.getFooter().add(select);
+        dialog.open();
+    }
+
+    private static Button sure(PostDialog dialog, String words, Runnable act) {
+        var sure = new Button(dialog.getTranslation(words), click -> {
+            dialog.close();
+            act.run();
+        });
+        sure.setId("sure");
+        sure.addThemeVariants(ButtonVariant.PRIMARY);
+        return sure;
+    }
+
+    private void history(DiscussionId discussion, int sequence, Moments moments) {
+        var dialog = new PostDialog("");
+        dialog.setHeaderTitle(dialog.getTranslation("groups.before"));
+        List<Talk.Revision> before = talk.revisions(discussion, sequence);
+        for (var text : before.reversed()) {
+            var until = new Paragraph(dialog.getTranslation("groups.until", moments.told(text.replaced())));
+            until.addClassName("date");
+            dialog.add(until, new Written(text.text()));
+        }
+        dialog.open();
+    }
+}

@@ -1,0 +1,43 @@
+package org.scholarlycppcc.groups.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.Markdown;
+import org.scholarlycppcc.base.Moments;
+import org.scholarlycppcc.catalogue.BookRow;
+import org.scholarlycppcc.catalogue.ui.BookCover;
+import org.scholarlycppcc.groups.GroupRow;
+import org.scholarlycppcc.members.MemberRow;
+
+/** A group in the directory, with the book it reads. */
+class GroupCard extends ListItem {
+    private static final int INTRODUCTION = 70;
+
+    GroupCard(GroupRow group, @Nullable BookRow book, @Nullable MemberRow host, LocalDate today, Moments moments) {
+        addClassName("group-card");
+        setId("group-" + group.slug());
+        var cover = new Div();
+        cover.addClassName("cover-slot");
+        if (book != null) cover.add(new BookCover(book));
+        var kicker = new Paragraph(String.join(" · ", group.season(), group.theme()));
+        kicker.addClassName("kicker");
+        var words = new Div(kicker, name(group), new GroupFacts(group, host, today, moments));
+        words.add(new Paragraph(Markdown.excerpt(group.introduction(), INTRODUCTION)));
+        words.addClassName("group-words");
+        add(cover, words);
+    }
+
+    private H3 name(GroupRow group) {
+        var name = new H3(new GroupLink(group));
+        if (group.unread() == 0) return name;
+        var count = new Span(getTranslation("groups.unread", group.unread()));
+        count.addClassName("count");
+        name.add(count);
+        return name;
+    }
+}

@@ -1,0 +1,147 @@
+package org.scholarlycppcc.groups.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.scholarlycppcc.base.Moments;
+import org.scholarlycppcc.base.ui.Written;
+import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.catalogue.ui.BookCover;
+import org.scholarlycppcc.catalogue.ui.BookLink;
+import org.scholarlycppcc.groups.GroupRow;
+import org.scholarlycppcc.groups.Groups;
+import org.scholarlycppcc.groups.Groups.Belonging;
+import org.scholarlycppcc.groups.Joining;
+import org.scholarlycppcc.groups.Plans;
+import org.scholarlycppcc.groups.Posting;
+import org.scholarlycppcc.groups.Role;
+import org.scholarlycppcc.groups.Talk;
+import org.scholarlycppcc.groups.WeekRow;
+import org.scholarlycppcc.members.MemberId;
+import org.scholarlycppcc.members.MemberRow;
+import org.scholarlycppcc.members.Roster;
+
+/** The page of a group: what it reads week by week, what it talks about, who is in it, and how one comes in. */
+@Route("groups/:slug")
+@PermitAll
+class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    static final String SLUG = "slug";
+
+    private final Groups groups;
+    private final Plans plans;
+    private final Talk talk;
+    private final Posting posting;
+    private final Joining joining;
+    private final Catalogue catalogue;
+    private final Roster roster;
+    private final Clock clock;
+    private final H1 name = new H1();
+
+    GroupView(
+            Groups groups,
+            Plans plans,
+            Talk talk,
+            Posting posting,
+            Joining joining,
+            Catalogue catalogue,
+            Roster roster,
+            Clock clock) {
+        this.groups = groups;
+        this.plans = plans;
+        this.talk = talk;
+        this.posting = posting;
+        this.joining = joining;
+        this.catalogue = catalogue;
+        this.roster = roster;
+        this.clock = clock;
+        addClassName("group");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name.getText();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().get(SLUG).flatMap(groups::find).orElseThrow(NotFoundException::new));
+    }
+
+    private void show(GroupRow group) {
+        removeAll();
+        var plan = plans.of(group.id());
+        var members = groups.members(group.id());
+        var people = people(plan, members);
+        add(head(group, people));
+        if (group.role() == Role.HOST) add(new HostTools(group));
+        else add(new Coming(group, joining, () -> groups.row(group.id()).ifPresent(this::show)));
+        add(about(group));
+        add(new PlanSection(group, plan, people, LocalDate.now(clock), moments()));
+        add(new DiscussionsSection(group, talk.discussions(group.id()), posting, moments()));
+        add(new MembersSection(members, people));
+        if (!group.etiquette().isBlank())
+            add(new Section(new H2(getTranslation("groups.etiquette")), new Written(group.etiquette())));
+    }
+
+    private Header head(GroupRow group, Map<MemberId, MemberRow> people) {
+        name.setText(group.name());
+        var all = new RouterLink(getTranslation("groups.heading"), GroupsView.class);
+        var kicker = new Paragraph(all);
+        kicker.add(" › " + String.join(" · ", List.of(group.season(), group.theme())));
+        kicker.addClassName("kicker");
+        var words = new Div(kicker, name);
+        var cover = new Div();
+        cover.addClassName("cover-slot");
+        if (group.book() != null)
+            catalogue.find(group.book()).ifPresent(book -> {
+                cover.add(new BookCover(book));
+                var reads = new Paragraph(new BookLink(book));
+                reads.add(" " + book.creators());
+                reads.addClassName("reads");
+                words.add(reads);
+            });
+        var host = group.host() == null ? null : people.get(group.host());
+        words.add(new GroupFacts(group, host, LocalDate.now(clock), moments()));
+        var head = new Header(cover, words);
+        head.addClassName("group-head");
+        return head;
+    }
+
+    private Div about(GroupRow group) {
+        var about = new Div(new Written(group.introduction()));
+        about.addClassName("introduction");
+        return about;
+    }
+
+    private Map<MemberId, MemberRow> people(List<WeekRow> plan, List<Belonging> members) {
+        var ids = new HashSet<MemberId>();
+        members.forEach(it -> ids.add(it.member()));
+        for (var week : plan) if (week.guide() != null) ids.add(week.guide());
+        return roster.rows(ids);
+    }
+
+    private Moments moments() {
+        return new Moments(clock, getLocale());
+    }
+
+    static RouteParameters to(String slug) {
+        return new RouteParameters(SLUG, slug);
+    }
+}

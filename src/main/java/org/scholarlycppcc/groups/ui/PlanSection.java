@@ -1,0 +1,67 @@
+package org.scholarlycppcc.groups.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.scholarlycppcc.base.Moments;
+import org.scholarlycppcc.groups.GroupRow;
+import org.scholarlycppcc.groups.WeekRow;
+import org.scholarlycppcc.members.MemberId;
+import org.scholarlycppcc.members.MemberRow;
+
+/** The plan of a group, one line a week, this week marked. */
+class PlanSection extends Section {
+    PlanSection(
+            GroupRow group,
+            List<WeekRow> plan,
+            Map<MemberId, MemberRow> people,
+            LocalDate today,
+            Moments moments) {
+        addClassName("plan");
+        add(new H2(getTranslation("groups.plan")));
+        if (plan.isEmpty()) {
+            add(new Paragraph(getTranslation("groups.noPlan")));
+            return;
+        }
+        var list = new OrderedList();
+        list.addClassName("weeks");
+        plan.forEach(it -> list.add(line(group, it, people, today, moments)));
+        add(list);
+    }
+
+    private ListItem line(
+            GroupRow group, WeekRow week, Map<MemberId, MemberRow> people, LocalDate today, Moments moments) {
+        var number = new Span(getTranslation("groups.weekNumber", week.number()));
+        number.addClassName("week-number");
+        var dates = new Span(getTranslation("groups.dates", moments.date(week.begins()), moments.date(week.ends())));
+        dates.addClassName("date");
+        var facts = new Paragraph(String.join(" · ", facts(week, people)));
+        facts.addClassName("soft");
+        var line = new ListItem(number, new WeekLink(group.slug(), week.number(), week.title()), dates, facts);
+        if (week.on(today)) {
+            line.addClassName("now");
+            line.getElement().setAttribute("aria-current", "step");
+            var now = new Span(getTranslation("groups.thisWeek"));
+            now.addClassName("badge");
+            line.addComponentAtIndex(2, now);
+        } else if (week.ends().isBefore(today)) line.addClassName("past");
+        return line;
+    }
+
+    private List<String> facts(WeekRow week, Map<MemberId, MemberRow> people) {
+        var facts = new ArrayList<String>();
+        if (!week.reading().isEmpty()) facts.add(week.reading());
+        if (week.firstPage() != null && week.lastPage() != null)
+            facts.add(getTranslation("groups.pages", week.firstPage(), week.lastPage()));
+        var guide = week.guide() == null ? null : people.get(week.guide());
+        if (guide != null) facts.add(getTranslation("groups.guidedBy", guide.name()));
+        return facts;
+    }
+}

@@ -1,0 +1,94 @@
+package org.scholarlycppcc.groups.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.DomEvent;
+import java.util.NavigableMap;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.scholarlycppcc.groups.PostRow;
+import org.scholarlycppcc.groups.PostWindow;
+import org.scholarlycppcc.groups.Talk;
+
+/** Some posts of a discussion in their order; one listener hears the buttons of all of them. */
+class PostList extends Div {
+    private static final String BUTTON = "event.target.closest('button[data-act]')";
+    private static final String ACT = BUTTON + "?.dataset.act ?? ''";
+    private static final String POST = BUTTON + "?.dataset.post ?? ''";
+    // What is selected with the mouse or a finger inside the same post.
+    private static final String SELECTED = """
+            (s => s && s.rangeCount && event.target.closest('article')?.contains(s.anchorNode) ? s.toString() : '')(window.getSelection())""";
+    private static final int MOST = 2 * Talk.WINDOW;
+
+    private final NavigableMap<Integer, PostEntry> shown = new TreeMap<>();
+    private PostMarkup look;
+
+    PostList(PostMarkup look, Acting acting) {
+        this.look = look;
+        addClassName("posts");
+        getElement()
+                .addEventListener("click", click -> act(click, acting))
+                .setFilter(BUTTON + " !== null")
+                .addEventData(ACT)
+                .addEventData(POST)
+                .addEventData(SELECTED);
+    }
+
+    private static void act(DomEvent click, Acting acting) {
+        var data = click.getEventData();
+        var post = data.get(POST).asString();
+        if (post.matches("\\d{1,9}"))
+            acting.act(data.get(ACT).asString(), Integer.parseInt(post), data.get(SELECTED).asString());
+    }
+
+    /** Shows a window, with a line before the first unread post if it is in it. */
+    void show(PostWindow window, OptionalInt firstUnread) {
+        for (var post : window.posts())
+            place(post, window, firstUnread.isPresent() && firstUnread.getAsInt() == post.sequence());
+    }
+
+    /** Shows what is new, and what has changed of what is shown. */
+    void arrive(PostWindow news, boolean following) {
+        for (var post : news.posts()) {
+            var entry = shown.get(post.sequence());
+            if (entry != null) entry.show(look.of(post, news.people(), false));
+            else if (following) place(post, news, false);
+        }
+        while (shown.size() > MOST) remove(shown.pollFirstEntry().getValue());
+    }
+
+    /** Offers something else from now on; takes effect with the next change of each post. */
+    void lookAs(PostMarkup look) {
+        this.look = look;
+    }
+
+    private void place(PostRow post, PostWindow window, boolean firstUnread) {
+        var entry = new PostEntry(post.sequence(), look.of(post, window.people(), firstUnread));
+        addComponentAtIndex(shown.headMap(post.sequence()).size(), entry);
+        shown.put(post.sequence(), entry);
+    }
+
+    /** Marks a post and brings it into sight; nothing happens when it is not shown. */
+    void mark(int sequence) {
+        var entry = shown.get(sequence);
+        if (entry == null) return;
+        entry.addClassName("marked");
+        entry.scrollIntoView();
+    }
+
+    int first() {
+        return shown.isEmpty() ? 0 : shown.firstKey();
+    }
+
+    int last() {
+        return shown.isEmpty() ? 0 : shown.lastKey();
+    }
+
+    /** What a reader does with a post. */
+    interface Acting {
+        /**
+         * @param act the name of the button
+         * @param selected the words selected in the post; empty when there are none
+         */
+        void act(String act, int sequence, String selected);
+    }
+}
