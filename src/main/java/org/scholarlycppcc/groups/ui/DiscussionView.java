@@ -11,7 +11,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.OptionalInt;
 import org.scholarlycppcc.base.Markdown;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.catalogue.Catalogue;
@@ -89,13 +88,17 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var moments = new Moments(clock, getLocale());
         var look = new PostMarkup(page.path(), reader, moments);
         var writing = new Writing(page, posting, drafts, catalogue, clock, () -> published(page, opening, ui));
-        var posts = new PostList(look, (act, sequence, selected) -> act(act, sequence, selected, page, reader, writing, moments));
+        var posts = new PostList(
+                look, (act, sequence, selected) -> act(act, sequence, selected, page, reader, writing, moments));
         var head = new DiscussionHead(page, reader, chairing, () -> open(slug, number, new Location(page.path()), ui));
         // Before the posts are read, so that none falls between reading and watching.
-        stopWatching = live.watch(page.id(), opening.following(), bulletin -> ui.access(() -> {
-            posts.arrive(bulletin.news(), opening.following());
-            head.turned(bulletin.closed());
-        }));
+        stopWatching = live.watch(
+                page.id(),
+                opening.following(),
+                bulletin -> ui.access(() -> {
+                    posts.arrive(bulletin.news(), opening.following());
+                    head.turned(bulletin.closed());
+                }));
         var window = talk.window(page.id(), opening.from());
         posts.show(window, opening.firstUnread());
         if (opening.reads() && page.unread() > 0) posting.read(page.id(), posts.last());
@@ -144,7 +147,9 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
                     .ifPresent(it -> ((Writing) it).answer(Reader.of(member.id(), page), 0));
             address(page.path());
         } else {
-            var posts = talk.find(page.slug(), page.number()).map(DiscussionPage::posts).orElse(0);
+            var posts = talk.find(page.slug(), page.number())
+                    .map(DiscussionPage::posts)
+                    .orElse(0);
             ui.navigate(page.path() + "?post=" + posts);
         }
     }

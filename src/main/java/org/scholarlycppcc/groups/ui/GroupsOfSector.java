@@ -46,9 +46,8 @@ class GroupsOfSector implements RoomPanel {
         var section = new Section(new H2(list.getTranslation("groups.ofSector")), list);
         var moments = new Moments(clock, UI.getCurrent().getLocale());
         for (var it : hosted) {
-            var host = it.host() == null
-                    ? null
-                    : new MemberRow(it.host(), people.getOrDefault(it.host(), ""), null, null);
+            var host =
+                    it.host() == null ? null : new MemberRow(it.host(), people.getOrDefault(it.host(), ""), null, null);
             list.add(new ListItem(new GroupLink(it), new GroupFacts(it, host, today, moments)));
         }
         return Optional.of(section);

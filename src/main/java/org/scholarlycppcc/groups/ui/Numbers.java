@@ -27,6 +27,9 @@ final class Numbers {
     }
 
     private static int read(String typed) {
-        return Optional.of(typed).filter(it -> it.matches("\\d{1,9}")).map(Integer::valueOf).orElse(NONE);
+        return Optional.of(typed)
+                .filter(it -> it.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(NONE);
     }
 }

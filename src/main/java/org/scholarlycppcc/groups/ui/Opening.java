@@ -16,12 +16,7 @@ import org.scholarlycppcc.groups.Talk;
  * @param following whether the end is shown, so that new posts follow it
  */
 record Opening(
-        int from,
-        OptionalInt firstUnread,
-        OptionalInt marked,
-        OptionalInt reply,
-        boolean reads,
-        boolean following) {
+        int from, OptionalInt firstUnread, OptionalInt marked, OptionalInt reply, boolean reads, boolean following) {
     static Opening of(DiscussionPage page, Location address) {
         var unread = page.firstUnread() == null ? OptionalInt.empty() : OptionalInt.of(page.firstUnread());
         var asked = Numbers.in(address, "post");
@@ -29,7 +24,8 @@ record Opening(
         var from = first(page, Numbers.in(address, "from"), asked.isPresent() ? asked : positive(answered), unread);
         var reads = unread.isEmpty() || from <= unread.getAsInt();
         var toEnd = from + Talk.WINDOW > page.posts();
-        return new Opening(from, unread, asked.isPresent() ? asked : OptionalInt.empty(), answered, reads, toEnd && reads);
+        return new Opening(
+                from, unread, asked.isPresent() ? asked : OptionalInt.empty(), answered, reads, toEnd && reads);
     }
 
     private static int first(DiscussionPage page, OptionalInt from, OptionalInt asked, OptionalInt unread) {

@@ -33,8 +33,7 @@ class Paging {
         var nav = nav("groups.laterPosts");
         if (last > 0 && last < page.posts()) {
             nav.add(link("groups.laterPosts", last + 1));
-            if (last + Talk.WINDOW < page.posts())
-                nav.add(link("groups.latestPosts", page.posts() - Talk.WINDOW + 1));
+            if (last + Talk.WINDOW < page.posts()) nav.add(link("groups.latestPosts", page.posts() - Talk.WINDOW + 1));
         }
         return nav;
     }

@@ -32,7 +32,8 @@ class PassageTool extends Button {
         page.setHelperText(getTranslation("groups.pageHint"));
         var dialog = new PostDialog(getTranslation("groups.quoteFrom", book), new Div(passage, page));
         var insert = new Button(getTranslation("groups.insert"), click -> {
-            if (Refusals.at(passage, () -> quote.accept(quoted(book, passage.getValue(), page.getValue())))) dialog.close();
+            if (Refusals.at(passage, () -> quote.accept(quoted(book, passage.getValue(), page.getValue()))))
+                dialog.close();
         });
         insert.setId("insert-passage");
         insert.addThemeVariants(ButtonVariant.PRIMARY);

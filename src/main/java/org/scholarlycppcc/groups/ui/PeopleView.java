@@ -80,7 +80,8 @@ class PeopleView extends Main implements BeforeEnterObserver {
         list.addClassName("rows");
         for (var it : asking) {
             var person = people.get(it.member());
-            if (person != null) list.add(new Request(it, person, hosting, new Moments(clock, getLocale()), () -> show(group)));
+            if (person != null)
+                list.add(new Request(it, person, hosting, new Moments(clock, getLocale()), () -> show(group)));
         }
         var requests = new Section(new H2(getTranslation("groups.requests")), list);
         if (asking.isEmpty()) requests.add(new EmptyState(getTranslation("groups.noRequests")));
@@ -99,7 +100,8 @@ class PeopleView extends Main implements BeforeEnterObserver {
 
     private ListItem line(GroupRow group, Belonging belonging, MemberRow person) {
         var since = getTranslation("groups.since", new Moments(clock, getLocale()).date(belonging.since()));
-        var line = new ListItem(person.name() + " · " + getTranslation(GroupFacts.word("groups.role.", belonging.role())) + " · " + since);
+        var line = new ListItem(person.name() + " · "
+                + getTranslation(GroupFacts.word("groups.role.", belonging.role())) + " · " + since);
         line.addClassName("person");
         if (belonging.role() == Role.HOST) return line;
         var remove = new Button(getTranslation("groups.remove"), click -> {

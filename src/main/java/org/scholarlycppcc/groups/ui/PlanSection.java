@@ -18,12 +18,7 @@ import org.scholarlycppcc.members.MemberRow;
 
 /** The plan of a group, one line a week, this week marked. */
 class PlanSection extends Section {
-    PlanSection(
-            GroupRow group,
-            List<WeekRow> plan,
-            Map<MemberId, MemberRow> people,
-            LocalDate today,
-            Moments moments) {
+    PlanSection(GroupRow group, List<WeekRow> plan, Map<MemberId, MemberRow> people, LocalDate today, Moments moments) {
         addClassName("plan");
         add(new H2(getTranslation("groups.plan")));
         if (plan.isEmpty()) {

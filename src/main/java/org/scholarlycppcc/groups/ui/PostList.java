@@ -37,7 +37,10 @@ class PostList extends Div {
         var data = click.getEventData();
         var post = data.get(POST).asString();
         if (post.matches("\\d{1,9}"))
-            acting.act(data.get(ACT).asString(), Integer.parseInt(post), data.get(SELECTED).asString());
+            acting.act(
+                    data.get(ACT).asString(),
+                    Integer.parseInt(post),
+                    data.get(SELECTED).asString());
     }
 
     /** Shows a window, with a line before the first unread post if it is in it. */

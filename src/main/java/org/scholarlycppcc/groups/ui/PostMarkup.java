@@ -16,16 +16,28 @@ record PostMarkup(String path, Reader reader, Moments moments) {
     Markup of(PostRow post, Map<MemberId, MemberRow> people, boolean firstUnread) {
         return Markup.of(
                 "{}<article class=\"post{}\"><header>{}{}</header>{}{}<footer>{}</footer></article>",
-                firstUnread ? Markup.of("<p class=\"unread\"><span>{}</span></p>", words("groups.unreadBelow")) : Markup.NONE,
+                firstUnread
+                        ? Markup.of("<p class=\"unread\"><span>{}</span></p>", words("groups.unreadBelow"))
+                        : Markup.NONE,
                 post.why() == null ? "" : " selected",
                 head(post, people),
                 post.why() == null
                         ? Markup.NONE
-                        : Markup.of("<span class=\"chosen\" title=\"{}\">{}</span>", words("groups.selected"), words("groups.selectedMark")),
+                        : Markup.of(
+                                "<span class=\"chosen\" title=\"{}\">{}</span>",
+                                words("groups.selected"),
+                                words("groups.selectedMark")),
                 post.deleted()
-                        ? Markup.of("<p class=\"tombstone\">{}</p>", words(post.author().equals(post.deletedBy()) ? "groups.deletedByAuthor" : "groups.deletedByHost"))
+                        ? Markup.of(
+                                "<p class=\"tombstone\">{}</p>",
+                                words(
+                                        post.author().equals(post.deletedBy())
+                                                ? "groups.deletedByAuthor"
+                                                : "groups.deletedByHost"))
                         : Markup.of("<div class=\"written\">{}</div>", Markup.written(post.text())),
-                post.why() == null ? Markup.NONE : Markup.of("<p class=\"why\">{}</p>", words("groups.selectedWhy", post.why())),
+                post.why() == null
+                        ? Markup.NONE
+                        : Markup.of("<p class=\"why\">{}</p>", words("groups.selectedWhy", post.why())),
                 acts(post));
     }
 
@@ -65,11 +77,15 @@ record PostMarkup(String path, Reader reader, Moments moments) {
             if (reader.id().equals(post.deletedBy())) acts.add(button("restore", post, "groups.restore"));
             return Markup.joined(acts);
         }
-        if (reader.writes()) acts.addAll(List.of(button("reply", post, "groups.reply"), button("quote", post, "groups.quote")));
+        if (reader.writes())
+            acts.addAll(List.of(button("reply", post, "groups.reply"), button("quote", post, "groups.quote")));
         if (reader.writes() && own) acts.add(button("edit", post, "groups.edit"));
         if (reader.member() && own || reader.host()) acts.add(button("delete", post, "groups.delete"));
         if (reader.host())
-            acts.add(post.why() == null ? button("select", post, "groups.select") : button("unselect", post, "groups.unselect"));
+            acts.add(
+                    post.why() == null
+                            ? button("select", post, "groups.select")
+                            : button("unselect", post, "groups.unselect"));
         return Markup.joined(acts);
     }
 

@@ -7,7 +7,10 @@ import com.vaadin.flow.router.RouterLink;
 /** A link to a week of a group's plan. */
 class WeekLink extends RouterLink {
     WeekLink(String slug, int week, String words) {
-        super(words, WeekView.class, new RouteParameters(
-                new RouteParam(GroupView.SLUG, slug), new RouteParam(WeekView.WEEK, String.valueOf(week))));
+        super(
+                words,
+                WeekView.class,
+                new RouteParameters(
+                        new RouteParam(GroupView.SLUG, slug), new RouteParam(WeekView.WEEK, String.valueOf(week))));
     }
 }

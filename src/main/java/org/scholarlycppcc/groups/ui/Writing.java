@@ -33,13 +33,7 @@ class Writing extends Section {
     private final Runnable published;
     private @Nullable Composer composer;
 
-    Writing(
-            DiscussionPage page,
-            Posting posting,
-            Drafts drafts,
-            Catalogue catalogue,
-            Clock clock,
-            Runnable published) {
+    Writing(DiscussionPage page, Posting posting, Drafts drafts, Catalogue catalogue, Clock clock, Runnable published) {
         this.page = page;
         this.posting = posting;
         this.drafts = drafts;
@@ -85,7 +79,9 @@ class Writing extends Section {
         if (answered > 0) add(answering(answered));
         var choice = new Choice(
                 getTranslation("groups.thisReply"),
-                answered == 0 ? List.of() : Arrays.stream(Relation.values()).map(Relation::name).toList(),
+                answered == 0
+                        ? List.of()
+                        : Arrays.stream(Relation.values()).map(Relation::name).toList(),
                 it -> getTranslation(GroupFacts.word("groups.relation.", Relation.valueOf(it))));
         var writing = new Composer(drafts, clock, place(answered), choice, draft)
                 .called(
@@ -99,7 +95,8 @@ class Writing extends Section {
     private Paragraph answering(int sequence) {
         var line = new Paragraph(getTranslation("groups.answering", sequence) + " ");
         line.addClassName("answering");
-        line.add(new DiscussionLink(page.slug(), page.number(), getTranslation("groups.answerNobody")).query("reply", 0));
+        line.add(new DiscussionLink(page.slug(), page.number(), getTranslation("groups.answerNobody"))
+                .query("reply", 0));
         return line;
     }
 
