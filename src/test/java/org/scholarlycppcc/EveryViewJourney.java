@@ -34,7 +34,14 @@ class EveryViewJourney extends Journey {
                                 "participation/education",
                                 "participation/education?what=joined",
                                 "participation/offline"),
-                        List.of("admin", "help/admin"))
+                        List.of(
+                                "admin",
+                                "help/admin",
+                                "me",
+                                "me/password",
+                                "admin/people",
+                                "admin/people/new",
+                                "admin/people/import"))
                 .flatMap(it -> it.stream().skip(1).map(path -> it.getFirst() + " /" + path));
     }
 

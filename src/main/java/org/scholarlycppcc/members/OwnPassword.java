@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnPassword {
     private static final Logger log = LoggerFactory.getLogger(OwnPassword.class);
 
+    private static final String WRONG = "members.passwordWrong";
+    private static final String EARLY = "members.tooManyAttempts";
+
     private final Members members;
     private final CurrentMember current;
     private final PasswordCheck check;
@@ -31,6 +34,11 @@ public class OwnPassword {
         this.access = access;
     }
 
+    /** Whether a refusal is about the old password rather than the new one. */
+    public static boolean concernsTheOld(Refusal refusal) {
+        return refusal.reason().equals(WRONG) || refusal.reason().equals(EARLY);
+    }
+
     /**
      * Replaces the password; every other session and every remembered browser of the person ends.
      *
@@ -41,9 +49,9 @@ public class OwnPassword {
         try {
             check.check(person.account(), old, null);
         } catch (BadCredentialsException wrong) {
-            throw new Refusal("members.passwordWrong");
+            throw new Refusal(WRONG);
         } catch (TooManyAttempts early) {
-            throw new Refusal("members.tooManyAttempts", early.seconds());
+            throw new Refusal(EARLY, early.seconds());
         }
         // Hashed before the transaction, which keeps all other writers waiting.
         var hash = passwords.encode(NewPassword.of(wanted, person.account()));
