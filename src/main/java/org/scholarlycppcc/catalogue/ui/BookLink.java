@@ -8,11 +8,15 @@ import org.scholarlycppcc.catalogue.BookRow;
 /** A link to the page of a book, by its title. */
 public class BookLink extends RouterLink {
     public BookLink(BookRow book) {
-        super(book.title(), BookView.class, to(book.id()));
+        super(book.title(), BookView.class, new RouteParameters(BookView.BOOK, id(book.id())));
         addClassName("book-link");
     }
 
-    static RouteParameters to(BookId book) {
-        return new RouteParameters(BookView.BOOK, book.value().toString());
+    static String href(BookId book) {
+        return "books/" + id(book);
+    }
+
+    private static String id(BookId book) {
+        return book.value().toString();
     }
 }

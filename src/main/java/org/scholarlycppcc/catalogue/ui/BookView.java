@@ -1,22 +1,31 @@
 package org.scholarlycppcc.catalogue.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.scholarlycppcc.base.Roles;
+import org.scholarlycppcc.catalogue.BookFacts;
 import org.scholarlycppcc.catalogue.BookId;
-import org.scholarlycppcc.catalogue.BookRow;
 import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.catalogue.Lists;
+import org.scholarlycppcc.members.CurrentMember;
 
-/** The page of a book, with the parts other modules add to it. */
+/** The page of a book: what it is, why to read it, who recommends it, and what other modules add. */
 @Route("books/:book")
 @PermitAll
 class BookView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -24,11 +33,16 @@ class BookView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final H1 title = new H1();
     private final Catalogue catalogue;
+    private final Lists lists;
+    private final CurrentMember member;
     private final List<BookPanel> panels;
 
-    BookView(Catalogue catalogue, List<BookPanel> panels) {
+    BookView(Catalogue catalogue, Lists lists, CurrentMember member, List<BookPanel> panels) {
         this.catalogue = catalogue;
+        this.lists = lists;
+        this.member = member;
         this.panels = panels;
+        addClassName("book");
     }
 
     @Override
@@ -36,8 +50,16 @@ class BookView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         show(event.getRouteParameters()
                 .get(BOOK)
                 .flatMap(BookView::id)
-                .flatMap(catalogue::find)
+                .flatMap(catalogue::facts)
                 .orElseThrow(NotFoundException::new));
+    }
+
+    static Optional<BookId> id(String typed) {
+        try {
+            return Optional.of(new BookId(UUID.fromString(typed)));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -45,18 +67,50 @@ class BookView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return title.getText();
     }
 
-    private void show(BookRow book) {
+    private void show(BookFacts book) {
         removeAll();
         title.setText(book.title());
-        add(title, new Paragraph(book.creators()), new BookCover(book));
+        var words = new Div(head(book), new Facts(book));
+        said("catalogue.about", book.about(), words);
+        said("catalogue.why", book.why(), words);
+        var stage = new Div(new BookCover(book.row()), words);
+        stage.addClassName("book-stage");
+        add(stage);
+        var mentions = lists.naming(book.id());
+        if (!mentions.isEmpty()) add(new Mentions(mentions));
         panels.stream().map(it -> it.about(book.id())).flatMap(Optional::stream).forEach(this::add);
+        if (member.is(Roles.LIBRARIAN) || member.is(Roles.ADMIN)) add(edit(book));
     }
 
-    private static Optional<BookId> id(String typed) {
-        try {
-            return Optional.of(new BookId(UUID.fromString(typed)));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
+    private Header head(BookFacts book) {
+        var category = new RouterLink(book.categoryName(), BooksView.class);
+        category.setQueryParameters(QueryParameters.of("category", book.categorySlug()));
+        var kicker = new Paragraph(category);
+        kicker.addClassName("kicker");
+        var head = new Header(kicker, title);
+        if (!book.subtitle().isEmpty()) {
+            var subtitle = new Paragraph(book.subtitle());
+            subtitle.addClassName("book-subtitle");
+            head.add(subtitle);
         }
+        var creators = new Paragraph(book.creators());
+        creators.addClassName("book-creators");
+        head.add(creators);
+        return head;
+    }
+
+    private void said(String heading, String words, Div place) {
+        if (words.isEmpty()) return;
+        var said = new Section(new H2(getTranslation(heading)), new Paragraph(words));
+        said.addClassName("book-said");
+        place.add(said);
+    }
+
+    private Paragraph edit(BookFacts book) {
+        var edit = new RouterLink(getTranslation("catalogue.editBook"), BookDeskView.class, BookDeskView.of(book.id()));
+        edit.setId("edit-book");
+        var acts = new Paragraph(edit);
+        acts.addClassName("acts");
+        return acts;
     }
 }

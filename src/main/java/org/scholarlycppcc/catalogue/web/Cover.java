@@ -23,14 +23,22 @@ final class Cover {
     private Cover() {}
 
     static String of(BookRow book) {
-        var label = Label.of(book.title());
-        return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 168" width="240" height="336" font-family="%s">%s%s%s</svg>
-                """.formatted(
-                        FAMILY,
-                        BINDING.formatted(CLOTHS.get(book.category() % CLOTHS.size())),
-                        label.drawn(),
-                        author(book.creators()));
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 120 168\" width=\"240\" height=\"336\" font-family=\"%s\">%s</svg>"
+                .formatted(FAMILY, drawn(book));
+    }
+
+    /** Several volumes side by side, as they stand on a board. */
+    static String board(List<BookRow> books) {
+        var drawn = new StringBuilder();
+        for (int place = 0; place < books.size(); place++)
+            drawn.append("<g transform=\"translate(%d)\">%s</g>".formatted(place * 138, drawn(books.get(place))));
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d 168\" font-family=\"%s\">%s</svg>"
+                .formatted(Math.max(1, books.size()) * 138 - 18, FAMILY, drawn);
+    }
+
+    private static String drawn(BookRow book) {
+        var cloth = CLOTHS.get(book.category() % CLOTHS.size());
+        return BINDING.formatted(cloth) + Label.of(book.title()).drawn() + author(book.creators());
     }
 
     // Two names fit beside the spine; who wrote comes before who translated or edited.

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.BookRow;
 import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.catalogue.ListId;
+import org.scholarlycppcc.catalogue.Lists;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,10 +21,23 @@ import org.springframework.web.bind.annotation.RestController;
 class Covers {
     private static final MediaType SVG = MediaType.valueOf("image/svg+xml;charset=UTF-8");
 
-    private final Catalogue catalogue;
+    private static final int ON_A_BOARD = 12;
 
-    Covers(Catalogue catalogue) {
+    private final Catalogue catalogue;
+    private final Lists lists;
+
+    Covers(Catalogue catalogue, Lists lists) {
         this.catalogue = catalogue;
+        this.lists = lists;
+    }
+
+    /** The first books of a list on a board, as one picture. */
+    @GetMapping("/covers/lists/{list}.svg")
+    ResponseEntity<String> board(@PathVariable UUID list) {
+        return ResponseEntity.ok()
+                .contentType(SVG)
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePrivate())
+                .body(Cover.board(lists.first(new ListId(list), ON_A_BOARD)));
     }
 
     @GetMapping("/covers/{book}.svg")

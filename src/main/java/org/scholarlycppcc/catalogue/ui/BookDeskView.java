@@ -1,0 +1,80 @@
+package org.scholarlycppcc.catalogue.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import org.scholarlycppcc.base.Roles;
+import org.scholarlycppcc.catalogue.BookFacts;
+import org.scholarlycppcc.catalogue.BookId;
+import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.catalogue.Cataloguing;
+import org.scholarlycppcc.catalogue.Filing;
+
+/** Where a librarian puts the facts of a book right. */
+@Route("desk/books/:book")
+@PageTitle("catalogue.editBook")
+@RolesAllowed({Roles.LIBRARIAN, Roles.ADMIN})
+class BookDeskView extends Main implements BeforeEnterObserver {
+    private final Catalogue catalogue;
+    private final Cataloguing cataloguing;
+    private final BookForm form;
+    private final BookClash clash = new BookClash();
+
+    BookDeskView(Catalogue catalogue, Cataloguing cataloguing) {
+        this.catalogue = catalogue;
+        this.cataloguing = cataloguing;
+        this.form = new BookForm(catalogue.categories());
+        addClassName("desk");
+    }
+
+    static RouteParameters of(BookId book) {
+        return new RouteParameters(BookView.BOOK, book.value().toString());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters()
+                .get(BookView.BOOK)
+                .flatMap(BookView::id)
+                .flatMap(catalogue::facts)
+                .orElseThrow(NotFoundException::new));
+    }
+
+    private void show(BookFacts book) {
+        removeAll();
+        form.show(book.card());
+        var kicker = new Paragraph(new RouterLink(getTranslation("catalogue.desk"), DeskView.class));
+        kicker.addClassName("kicker");
+        var save = new Button(getTranslation("catalogue.save"), click -> save(book.id(), book.version()));
+        save.setId("book-save");
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var acts = new Div(save, new BookLink(book.row()));
+        acts.addClassName("acts");
+        add(kicker, new H1(getTranslation("catalogue.editBook")), form, clash, acts);
+    }
+
+    private void save(BookId book, int seen) {
+        form.done(() -> {
+            switch (cataloguing.edit(book, seen, form.card())) {
+                case Filing.Kept kept -> getUI().ifPresent(it -> it.navigate(BookLink.href(book)));
+                case Filing.Elsewhere it ->
+                    clash.show(
+                            it.theirs(),
+                            form.card(),
+                            () -> save(book, it.theirs().version()),
+                            () -> show(it.theirs()));
+            }
+        });
+    }
+}

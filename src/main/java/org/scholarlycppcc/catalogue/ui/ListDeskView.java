@@ -1,0 +1,119 @@
+package org.scholarlycppcc.catalogue.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import org.scholarlycppcc.base.Roles;
+import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.catalogue.Curating;
+import org.scholarlycppcc.catalogue.Draft;
+import org.scholarlycppcc.catalogue.ListContents;
+import org.scholarlycppcc.catalogue.Listing;
+import org.scholarlycppcc.catalogue.Publishing;
+
+/** The draft of a list, one section at a time; every act is kept at once, and members see none before it is published. */
+@Route("desk/lists/:slug")
+@RolesAllowed({Roles.LIBRARIAN, Roles.ADMIN})
+class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    static final String SLUG = "slug";
+    static final String SECTION = "section";
+
+    private final Curating curating;
+    private final Publishing publishing;
+    private final H1 title = new H1();
+    private final Paragraph state = new Paragraph();
+    private final Button publish = new Button(getTranslation("catalogue.publish"), click -> publish());
+    private final ListWords words;
+    private final Outline outline;
+    private final SectionDesk section;
+    private String slug = "";
+    private String wanted = "";
+
+    ListDeskView(Curating curating, Listing listing, Publishing publishing, Catalogue catalogue) {
+        this.curating = curating;
+        this.publishing = publishing;
+        words = new ListWords(curating, this::refresh);
+        outline = new Outline(curating, listing, this::refresh);
+        section = new SectionDesk(curating, listing, catalogue, this::refresh);
+        addClassName("desk");
+        publish.setId("publish");
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        state.addClassName("soft");
+        state.setId("draft-state");
+        var acts = new Div(publish);
+        acts.addClassName("acts");
+        var kicker = new Paragraph(new RouterLink(getTranslation("catalogue.desk"), DeskView.class));
+        kicker.addClassName("kicker");
+        var sides = new Div(outline, section);
+        sides.addClassName("list-desk");
+        add(new Header(kicker, title, state, acts), words, sides);
+    }
+
+    static RouteParameters of(String slug) {
+        return new RouteParameters(SLUG, slug);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        slug = event.getRouteParameters().get(SLUG).orElse("");
+        wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SECTION)
+                .orElse("");
+        var draft = draft();
+        words.show(draft);
+        section.begin();
+        show(draft);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title.getText();
+    }
+
+    private Draft draft() {
+        return curating.draft(slug).orElseThrow(NotFoundException::new);
+    }
+
+    // After each act the draft is read anew, so that what another librarian did meanwhile is seen too.
+    private void refresh() {
+        show(draft());
+    }
+
+    private void show(Draft draft) {
+        tell(draft);
+        var current = current(draft);
+        outline.show(draft, current);
+        section.show(draft, current);
+    }
+
+    private ListContents.Section current(Draft draft) {
+        var sections = draft.contents().sections();
+        return sections.stream()
+                .filter(it -> it.id().toString().equals(wanted))
+                .findAny()
+                .orElse(sections.getFirst());
+    }
+
+    private void tell(Draft draft) {
+        title.setText(draft.contents().title());
+        state.setText(DeskView.state(this, draft.edition(), draft.changed()));
+        publish.setEnabled(draft.changed());
+    }
+
+    private void publish() {
+        new PublishDialog(publishing, draft(), this::refresh).open();
+    }
+}

@@ -1,0 +1,146 @@
+package org.scholarlycppcc.catalogue.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.ui.EmptyState;
+import org.scholarlycppcc.base.ui.Refusals;
+import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.catalogue.Curating;
+import org.scholarlycppcc.catalogue.Draft;
+import org.scholarlycppcc.catalogue.ListContents;
+import org.scholarlycppcc.catalogue.ListContents.Entry;
+import org.scholarlycppcc.catalogue.ListId;
+import org.scholarlycppcc.catalogue.Listing;
+
+/** The entries of one section of a draft, in their order, and the way to add one. */
+class SectionDesk extends Section implements EntryRow.Acts {
+    private final Listing listing;
+    private final Runnable acted;
+    private final H2 heading = new H2();
+    private final Said told = new Said();
+    private final EntryRows rows = new EntryRows(this);
+    private final EmptyState nothing = new EmptyState(getTranslation("catalogue.sectionEmpty"));
+    private final SectionWords words;
+    private final BookPicker picker;
+    private ListId list = ListId.random();
+    private ListContents.Section section = new ListContents.Section(UUID.randomUUID(), "", List.of());
+    private @Nullable UUID open;
+    private @Nullable UUID focus;
+
+    SectionDesk(Curating curating, Listing listing, Catalogue catalogue, Runnable acted) {
+        this.listing = listing;
+        this.acted = acted;
+        words = new SectionWords(curating, acted);
+        addClassName("section-desk");
+        picker = new BookPicker(getTranslation("catalogue.pick"), catalogue);
+        picker.setId("entry-book");
+        var add = new Button(getTranslation("catalogue.addEntry"), click -> add());
+        add.setId("entry-add");
+        var adding = new Div(picker, add);
+        adding.addClassName("adding");
+        var hint = new Paragraph(getTranslation("catalogue.keyboardHint"));
+        hint.addClassName("soft");
+        add(heading, hint, told, rows, nothing, adding, words);
+    }
+
+    /** Forgets what was open and said, for a librarian who comes to a section. */
+    void begin() {
+        open = null;
+        focus = null;
+        told.clear();
+    }
+
+    void show(Draft draft, ListContents.Section shown) {
+        list = draft.id();
+        section = shown;
+        heading.setText(section.title());
+        words.show(draft, shown);
+        nothing.setVisible(section.entries().isEmpty());
+        rows.show(section.entries(), open, it -> editor(draft, it), focus);
+        focus = null;
+    }
+
+    private EntryEditor editor(Draft draft, Entry entry) {
+        return new EntryEditor(listing, draft, section, entry, told::kept, this::close);
+    }
+
+    private void add() {
+        var book = picker.getValue();
+        if (book == null) return;
+        if (Refusals.at(picker, () -> focus = listing.add(list, section.id(), book.id()))) {
+            picker.clear();
+            told.say(getTranslation("catalogue.entryAdded", book.title()));
+            acted.run();
+        }
+    }
+
+    @Override
+    public void up(int place) {
+        move(place, place - 1);
+    }
+
+    @Override
+    public void down(int place) {
+        move(place, place + 1);
+    }
+
+    @Override
+    public void drop(UUID dragged, int place) {
+        int from = section.entries().stream().map(Entry::id).toList().indexOf(dragged);
+        if (from >= 0) move(from, place);
+    }
+
+    private void move(int from, int to) {
+        var entries = section.entries();
+        if (to < 0 || to >= entries.size() || from == to) return;
+        var moved = entries.get(from);
+        int behind = to > from ? to + 1 : to;
+        listing.move(
+                list,
+                moved.id(),
+                section.id(),
+                behind < entries.size() ? entries.get(behind).id() : null);
+        focus = moved.id();
+        told.say(getTranslation("catalogue.movedTo", moved.book().title(), to + 1, entries.size()));
+        acted.run();
+    }
+
+    @Override
+    public void open(Entry entry) {
+        open = entry.id();
+        acted.run();
+    }
+
+    private void close() {
+        focus = open;
+        open = null;
+        acted.run();
+    }
+
+    @Override
+    public void remove(int place) {
+        var entries = section.entries();
+        var removed = entries.get(place);
+        var behind = place + 1 < entries.size() ? entries.get(place + 1).id() : null;
+        var from = section.id();
+        listing.remove(list, removed.id());
+        told.offer(
+                getTranslation("catalogue.entryRemoved", removed.book().title()),
+                getTranslation("catalogue.undo"),
+                () -> putBack(from, behind, removed));
+        acted.run();
+    }
+
+    private void putBack(UUID from, @Nullable UUID behind, Entry removed) {
+        listing.putBack(list, from, behind, removed);
+        focus = removed.id();
+        told.clear();
+        acted.run();
+    }
+}
