@@ -99,17 +99,13 @@ class ListEntries extends Told {
     const words = made("div", {}, made("b", { class: `importance ${entry.weight}` }, entry.importance), " ");
     words.append(link(entry, entry.title), " ", ...soft("span", entry.creators));
     if (entry.note) words.append(made("p", { class: "entry-note" }, entry.note));
-    return made("li", { id: entry.id }, cover(entry, ""), words);
+    return made("li", { id: entry.id, ...(entry.here && { class: "here", tabindex: -1 }) }, cover(entry, ""), words);
   }
 
-  // The browser looked for the place of its address before the entries were there.
   shown() {
-    const wanted = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!wanted || !this.contains(wanted)) return;
-    wanted.classList.add("here");
-    wanted.tabIndex = -1;
-    wanted.focus({ preventScroll: true });
-    wanted.scrollIntoView({ block: "center" });
+    const here = this.querySelector(".here");
+    here?.focus({ preventScroll: true });
+    here?.scrollIntoView({ block: "center" });
   }
 }
 

@@ -23,10 +23,25 @@ class EveryViewJourney extends Journey {
               .map(it => it.join(' '))
             """;
 
+    /** 《乡土中国》, whose id follows from its key. */
+    private static final String BOOK = "a86ae3b5-964c-364f-8980-e7ec12849f01";
+
     static Stream<String> views() {
         return Stream.of(
                         List.of("host", "", "help", "help/host", "no-such-page"),
-                        List.of("librarian", "help/librarian"),
+                        List.of("member", "books", "books/" + BOOK, "lists", "lists/education", "lists/committee-2022"),
+                        List.of("member", "rooms", "rooms/education", "log", "groups", "groups/grassroots"),
+                        List.of("member", "groups/grassroots/weeks/3", "groups/grassroots/discussions/3", "groups/new"),
+                        List.of("member", "search?q=社区", "me", "me/password"),
+                        List.of("host", "groups/grassroots", "groups/grassroots/discussions/3"),
+                        List.of(
+                                "librarian",
+                                "help/librarian",
+                                "desk",
+                                "desk/books/new",
+                                "desk/books/" + BOOK,
+                                "desk/lists/new",
+                                "desk/lists/education"),
                         List.of(
                                 "staff",
                                 "help/staff",
@@ -34,14 +49,7 @@ class EveryViewJourney extends Journey {
                                 "participation/education",
                                 "participation/education?what=joined",
                                 "participation/offline"),
-                        List.of(
-                                "admin",
-                                "help/admin",
-                                "me",
-                                "me/password",
-                                "admin/people",
-                                "admin/people/new",
-                                "admin/people/import"))
+                        List.of("admin", "help/admin", "admin/people", "admin/people/new", "admin/people/import"))
                 .flatMap(it -> it.stream().skip(1).map(path -> it.getFirst() + " /" + path));
     }
 

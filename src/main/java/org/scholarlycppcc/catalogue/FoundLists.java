@@ -91,7 +91,7 @@ class FoundLists implements Findable {
         Document document() {
             var place = list + " · " + section;
             return FoundLists.document(
-                    id, "《" + book + "》", note, place, "lists/" + slug + "#entry-" + id, publishedAt);
+                    id, "《" + book + "》", note, place, "lists/" + slug + "?entry=" + id, publishedAt);
         }
     }
 

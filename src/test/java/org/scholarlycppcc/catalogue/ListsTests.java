@@ -84,7 +84,7 @@ class ListsTests {
         assertThat(found.current(ids))
                 .anySatisfy(it -> assertThat(it.path()).isEqualTo("lists/" + draft.slug()))
                 .anySatisfy(it -> assertThat(it.path())
-                        .isEqualTo("lists/" + draft.slug() + "#entry-"
+                        .isEqualTo("lists/" + draft.slug() + "?entry="
                                 + entry(draft, 0).id()));
     }
 

@@ -8,11 +8,12 @@ import org.scholarlycppcc.catalogue.ListContents.Entry;
 /** The entries of a section: how strongly each is recommended, which book, and why. */
 @Tag("list-entries")
 class Entries extends Told {
-    Entries(List<Entry> entries) {
-        tell(entries.stream().map(this::line).toList());
+    /** Shows the entries, and brings the one with the wanted id before the eyes. */
+    Entries(List<Entry> entries, String wanted) {
+        tell(entries.stream().map(it -> line(it, wanted)).toList());
     }
 
-    private Line line(Entry entry) {
+    private Line line(Entry entry, String wanted) {
         var weight = entry.importance().name();
         return new Line(
                 ListLink.anchor(entry.id()),
@@ -22,7 +23,8 @@ class Entries extends Told {
                 entry.book().creators(),
                 weight.toLowerCase(Locale.ROOT),
                 getTranslation("catalogue.importance." + weight),
-                entry.note());
+                entry.note(),
+                entry.id().toString().equals(wanted));
     }
 
     record Line(
@@ -33,5 +35,6 @@ class Entries extends Told {
             String creators,
             String weight,
             String importance,
-            String note) {}
+            String note,
+            boolean here) {}
 }

@@ -36,12 +36,14 @@ import org.scholarlycppcc.catalogue.Lists;
 @PermitAll
 class ListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     static final String SLUG = "slug";
+    static final String ENTRY = "entry";
     private static final String SINCE = "since";
     private static final String IMPORTANCE = "importance";
 
     private final H1 title = new H1();
     private final Lists lists;
     private final Moments moments;
+    private String wanted = "";
 
     ListView(Lists lists, Clock clock) {
         this.lists = lists;
@@ -57,6 +59,7 @@ class ListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(head(edition.list()));
         query.getSingleParameter(SINCE).flatMap(ListView::number).ifPresent(it -> showChanges(edition, it));
+        wanted = query.getSingleParameter(ENTRY).orElse("");
         show(
                 edition,
                 query.getSingleParameter(IMPORTANCE)
@@ -109,7 +112,7 @@ class ListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showChanges(Edition edition, int since) {
-        if (since >= edition.list().edition()) return;
+        if (since < 1 || since >= edition.list().edition()) return;
         var changed = new Section(
                 new H2(getTranslation("catalogue.changedSince", since)),
                 new WhatChanged(lists.changes(edition, since), edition.list().slug()));
@@ -173,6 +176,6 @@ class ListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         number.addClassName("soft");
         var heading = new H2(new Span(section.title()), number);
         heading.setId("section-" + section.id());
-        return new Section(heading, new Entries(section.entries()));
+        return new Section(heading, new Entries(section.entries(), wanted));
     }
 }

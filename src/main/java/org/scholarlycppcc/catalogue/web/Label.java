@@ -38,14 +38,30 @@ record Label(List<String> columns, double size) {
         return drawn.toString();
     }
 
+    // Two digits or fewer stand upright side by side, as printers set them; longer words lie on their side.
     private String column(String words, double middle) {
-        return String.format(
-                Locale.ROOT,
-                "<text writing-mode=\"vertical-rl\" x=\"%.1f\" y=\"%.1f\" font-size=\"%.2f\" font-weight=\"600\" letter-spacing=\"%.2f\" fill=\"#2a2622\">%s</text>",
-                middle,
-                15 + size * 0.3 + 2,
-                size,
-                size * (SPACED - 1),
-                HtmlUtils.htmlEscape(words, "UTF-8"));
+        var drawn = new StringBuilder();
+        double top = 17 + size * 0.3;
+        for (var run : Lettering.runs(words)) {
+            drawn.append(run.matches("\\d{1,2}") ? upright(run, middle, top) : vertical(run, middle, top));
+            top += Lettering.length(run) * size * SPACED;
+        }
+        return drawn.toString();
+    }
+
+    private String vertical(String words, double middle, double top) {
+        return text(
+                words,
+                "writing-mode=\"vertical-rl\" x=\"%.1f\" y=\"%.1f\" letter-spacing=\"%.2f\""
+                        .formatted(middle, top, size * (SPACED - 1)));
+    }
+
+    private String upright(String digits, double middle, double top) {
+        return text(digits, "text-anchor=\"middle\" x=\"%.1f\" y=\"%.1f\"".formatted(middle, top + size * 0.88));
+    }
+
+    private String text(String words, String place) {
+        return "<text %s font-size=\"%.2f\" font-weight=\"600\" fill=\"#2a2622\">%s</text>"
+                .formatted(place, size, HtmlUtils.htmlEscape(words, "UTF-8"));
     }
 }

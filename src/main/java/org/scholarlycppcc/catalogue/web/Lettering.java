@@ -2,6 +2,7 @@ package org.scholarlycppcc.catalogue.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** How long words are when they are set vertically, and where they may be broken. */
@@ -11,10 +12,20 @@ final class Lettering {
     private static final Pattern PART =
             Pattern.compile("[《〈（“‘「『]*(?:[\\p{IsLatin}\\p{Nd}.,'’&+-]+ ?|\\X)[，。、；：？！》〉）”’」』·—…]*");
 
+    private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,2}");
+    private static final Pattern RUN =
+            Pattern.compile("(?<![\\w.])\\d{1,2}(?![\\w.])|(?:(?!(?<![\\w.])\\d{1,2}(?![\\w.])).)+", Pattern.DOTALL);
+
     private Lettering() {}
+
+    /** The words in pieces that are set in one way each: numbers of two digits apart from the rest. */
+    static List<String> runs(String words) {
+        return RUN.matcher(words).results().map(MatchResult::group).toList();
+    }
 
     /** The length in characters of full width. */
     static double length(String words) {
+        if (SHORT_NUMBER.matcher(words).matches()) return 1;
         return words.codePoints().mapToDouble(it -> narrow(it) ? NARROW : 1).sum();
     }
 
@@ -24,7 +35,7 @@ final class Lettering {
 
     /** The words in so many columns, as equal in length as the breaks allow. */
     static List<String> columns(String words, int count) {
-        var parts = PART.matcher(words).results().map(it -> it.group()).toList();
+        var parts = PART.matcher(words).results().map(MatchResult::group).toList();
         double longest = length(words) / count;
         var columns = fill(parts, longest);
         while (columns.size() > count) columns = fill(parts, longest += 0.25);

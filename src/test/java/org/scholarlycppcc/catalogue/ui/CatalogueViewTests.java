@@ -1,0 +1,222 @@
+package org.scholarlycppcc.catalogue.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scholarlycppcc.People;
+import org.scholarlycppcc.SqlCount;
+import org.scholarlycppcc.ViewTest;
+import org.scholarlycppcc.base.Roles;
+import org.scholarlycppcc.catalogue.BookId;
+import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.catalogue.Desk;
+import org.scholarlycppcc.catalogue.Lists;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+class CatalogueViewTests extends ViewTest {
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Lists lists;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    ApplicationContext house;
+
+    @BeforeEach
+    void wangReads() {
+        People.signIn(people.named("王"), Roles.MEMBER);
+    }
+
+    @AfterEach
+    void leaves() {
+        People.signOut();
+    }
+
+    @Test
+    void theDirectoryIsNarrowedByWordsAndCategoryInItsAddress() {
+        var view = books(Map.of("q", "费孝通", "category", "law-society"));
+        assertThat(told(view)).contains("乡土中国").doesNotContain("共产党宣言");
+        assertThat($(TextField.class).from(view).withId("books-words").single().getValue())
+                .isEqualTo("费孝通");
+    }
+
+    @Test
+    void anUnreadableAddressShowsAllBooks() {
+        assertThat(told(books(Map.of("sort", "no-such", "since", "x")))).contains("21世纪资本论");
+        assertThat(told(books(Map.of("category", "no-such")))).isEmpty();
+    }
+
+    @Test
+    void theRestOfTheDirectoryFollowsOnRequest() {
+        var view = books(Map.of());
+        assertThat($(Tiles.class).from(view).all()).hasSize(1);
+        test($(com.vaadin.flow.component.button.Button.class)
+                        .from(view)
+                        .withId("books-more")
+                        .single())
+                .click();
+        assertThat($(Tiles.class).from(view).all()).hasSize(2);
+    }
+
+    private BooksView books(Map<String, String> query) {
+        com.vaadin.flow.component.UI.getCurrent().navigate(BooksView.class, QueryParameters.simple(query));
+        return (BooksView) getCurrentView();
+    }
+
+    private String told(com.vaadin.flow.component.Component view) {
+        return $(Tiles.class).from(view).all().stream()
+                .map(it -> it.getElement().getProperty("told"))
+                .reduce("", String::concat);
+    }
+
+    @Test
+    void aBookSaysWhatItIsAndWhoRecommendsIt() {
+        var view = book("xiangtu-zhongguo");
+        assertThat($(H1.class).from(view).single().getText()).isEqualTo("乡土中国");
+        assertThat(view.getElement().getTextRecursively()).contains("费孝通 著", "为什么读", "收入书目", "必读");
+        assertThat($(Anchor.class).from(view).all())
+                .extracting(Anchor::getHref)
+                .anyMatch(it -> it.startsWith("lists/committee-2022?entry="));
+        assertThat($(Facts.class).from(view).all()).isEmpty();
+    }
+
+    private BookView book(String key) {
+        return navigate(
+                BookView.class,
+                Map.of(BookView.BOOK, catalogue.byKey(key).orElseThrow().value().toString()));
+    }
+
+    @Test
+    void aBookThatIsNotThereAndAnIdThatIsNoneAreBothNotFound() {
+        for (var id : new String[] {UUID.randomUUID().toString(), "1", "<script>"})
+            assertThatExceptionOfType(Exception.class)
+                    .isThrownBy(() -> navigate(BookView.class, Map.of(BookView.BOOK, id)));
+        assertThatExceptionOfType(Exception.class)
+                .isThrownBy(() -> navigate(ListView.class, Map.of(ListView.SLUG, "no-such-list")));
+    }
+
+    @Test
+    void aMemberFindsNoWayToTheDesk() {
+        assertThat(book("xiangtu-zhongguo").getElement().getOuterHTML()).doesNotContain("edit-book");
+        assertThatExceptionOfType(Exception.class).isThrownBy(() -> navigate(DeskView.class));
+    }
+
+    @Test
+    void aListOpensAtAnEntry() {
+        var entry = lists.edition("education")
+                .orElseThrow()
+                .contents()
+                .entries()
+                .skip(5)
+                .findFirst()
+                .orElseThrow();
+        var view = list("education", Map.of("entry", entry.id().toString()));
+        assertThat($(Entries.class).from(view).all())
+                .extracting(it -> it.getElement().getProperty("told"))
+                .hasSize(3)
+                .filteredOn(it -> it.contains("\"here\":true"))
+                .singleElement()
+                .asString()
+                .contains(entry.book().title());
+    }
+
+    @Test
+    void aListIsNarrowedToWhatMustBeRead() {
+        var view = list("education", Map.of("importance", "required"));
+        assertThat($(Entries.class).from(view).all())
+                .extracting(it -> it.getElement().getProperty("told"))
+                .allMatch(it -> it.contains("必读") && !it.contains("拓展"));
+    }
+
+    @Test
+    void changesSinceAnUnknownEditionAreNotShown() {
+        for (var since : new String[] {"1", "0", "-1", "99999999999", "x"})
+            assertThat($(WhatChanged.class)
+                            .from(list("education", Map.of("since", since)))
+                            .all())
+                    .isEmpty();
+    }
+
+    private ListView list(String slug, Map<String, String> query) {
+        com.vaadin
+                .flow
+                .component
+                .UI
+                .getCurrent()
+                .navigate(ListView.class, new RouteParameters(ListView.SLUG, slug), QueryParameters.simple(query));
+        return (ListView) getCurrentView();
+    }
+
+    @Test
+    void publishedListsStandByKindWithTheirBoards() {
+        var view = navigate(ListsView.class);
+        assertThat(view.getElement().getTextRecursively()).contains("委员会书目", "界别书目", "教育界书单");
+    }
+
+    @Test
+    void pagesCostTheSameWhateverTheyHold() {
+        books(Map.of());
+        var few = statements();
+        People.signIn(people.named("李"), Roles.LIBRARIAN);
+        var desk = new Desk(house);
+        for (int more = 0; more < 10; more++) {
+            var books = new BookId[10];
+            for (int book = 0; book < books.length; book++) books[book] = desk.book("多" + more + "之" + book);
+            books[0] = catalogue.byKey("xiangtu-zhongguo").orElseThrow();
+            desk.published(desk.list("更多" + more, people.sector("economy"), books));
+        }
+        People.signIn(people.named("王"), Roles.MEMBER);
+        assertThat(statements())
+                .isEqualTo(few)
+                .allSatisfy((page, count) -> assertThat(count).isLessThanOrEqualTo(8));
+    }
+
+    private Map<String, Long> statements() {
+        var most = lists.published().stream()
+                .filter(it -> it.title().startsWith("更多"))
+                .findAny()
+                .map(it -> it.slug())
+                .orElse("education");
+        return Map.of(
+                "books", SqlCount.of(() -> books(Map.of())),
+                "lists", SqlCount.of(() -> navigate(ListsView.class)),
+                "list", SqlCount.of(() -> list(most, Map.of())),
+                "committee list", SqlCount.of(() -> list("committee-2022", Map.of())));
+    }
+
+    @Test
+    void aBookCostsTheSameOnHoweverManyLists() {
+        book("lunyu");
+        long few = SqlCount.of(() -> book("lunyu"));
+        People.signIn(people.named("李"), Roles.LIBRARIAN);
+        var desk = new Desk(house);
+        for (int more = 0; more < 10; more++)
+            desk.published(desk.list("再荐" + more, catalogue.byKey("lunyu").orElseThrow()));
+        People.signIn(people.named("王"), Roles.MEMBER);
+        assertThat(SqlCount.of(() -> book("lunyu"))).isEqualTo(few);
+    }
+
+    @Test
+    void badgesSayHowStrongly() {
+        assertThat($(Span.class).from(book("xiangtu-zhongguo")).all())
+                .filteredOn(it -> it.hasClassName("importance"))
+                .extracting(Span::getText)
+                .contains("必读");
+    }
+}

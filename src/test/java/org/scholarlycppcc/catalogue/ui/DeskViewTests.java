@@ -1,0 +1,260 @@
+package org.scholarlycppcc.catalogue.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scholarlycppcc.People;
+import org.scholarlycppcc.SqlCount;
+import org.scholarlycppcc.ViewTest;
+import org.scholarlycppcc.base.Roles;
+import org.scholarlycppcc.catalogue.BookId;
+import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.catalogue.Cataloguing;
+import org.scholarlycppcc.catalogue.Desk;
+import org.scholarlycppcc.catalogue.Draft;
+import org.scholarlycppcc.catalogue.Importance;
+import org.scholarlycppcc.catalogue.Listing;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+class DeskViewTests extends ViewTest {
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Cataloguing cataloguing;
+
+    @Autowired
+    Listing listing;
+
+    @Autowired
+    People people;
+
+    private Desk desk;
+
+    @BeforeEach
+    void liWorks(@Autowired ApplicationContext house) {
+        People.signIn(people.named("李"), Roles.MEMBER, Roles.LIBRARIAN);
+        desk = new Desk(house);
+    }
+
+    @AfterEach
+    void leaves() {
+        People.signOut();
+    }
+
+    @Test
+    void aBookIsAddedInTwoStepsBesideItsPossibleDuplicates() {
+        navigate(NewBookView.class);
+        type("book-title", "乡土中国");
+        assertThat($(Alike.class).single().getElement().getTextRecursively()).contains("费孝通 著");
+        assertThat($(Button.class).withId("book-add").all()).isEmpty();
+        type("book-title", "杜诗新笺");
+        type("book-creators", "[唐]杜甫 著");
+        click("book-onward");
+        type("book-published", "1957");
+        category("literature-arts");
+        click("book-add");
+        assertThat($(H1.class).single().getText()).isEqualTo("杜诗新笺");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtItsFieldAndNothingTypedIsLost() {
+        navigate(NewBookView.class);
+        click("book-onward");
+        click("book-add");
+        assertThat(field("book-title").isInvalid()
+                        || $(Select.class).withId("book-category").single().isInvalid())
+                .isTrue();
+        category("literature-arts");
+        for (var title : List.of("", "长".repeat(100_000), "\u0007")) {
+            field("book-title").setValue(title);
+            click("book-add");
+            assertThat(field("book-title").getValue()).isEqualTo(title);
+        }
+        type("book-title", "<script>alert(1)</script>😀");
+        type("book-isbn", "9787108030138");
+        click("book-add");
+        assertThat(field("book-isbn").getErrorMessage()).contains("校验位");
+        type("book-isbn", "");
+        type("book-creators", "[唐杜甫");
+        click("book-add");
+        assertThat(field("book-creators").isInvalid()).isTrue();
+        type("book-creators", "");
+        click("book-add");
+        assertThat($(H1.class).single().getText()).isEqualTo("<script>alert(1)</script>😀");
+    }
+
+    @Test
+    void twoLibrariansOfOneBookSeeBothVersions() {
+        var book = desk.book("两人同改");
+        navigate(BookDeskView.class, Map.of(BookView.BOOK, book.value().toString()));
+        type("book-creators", "我 著");
+        var version = catalogue.facts(book).orElseThrow().version();
+        cataloguing.edit(book, version, Desk.card("两人同改", "对方 著"));
+        click("book-save");
+        assertThat($(BookClash.class).single().getElement().getTextRecursively())
+                .contains("对方 著", "我 著");
+        click("keep-mine");
+        assertThat(catalogue.find(book).orElseThrow().creators()).isEqualTo("我 著");
+    }
+
+    @Test
+    void aListBeginsWithItsSections() {
+        navigate(NewListView.class);
+        click("list-begin");
+        assertThat(field("list-title").isInvalid() || area("list-sections").isInvalid())
+                .isTrue();
+        type("list-title", "秋季共读");
+        area("list-sections").setValue("起步\n\n深读");
+        click("list-begin");
+        assertThat($(H1.class).single().getText()).isEqualTo("秋季共读");
+        assertThat($(Outline.class).single().getElement().getTextRecursively()).contains("起步", "深读");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aBookIsAddedOnceAndWeighedAndAnnotated() {
+        var draft = open("加书", desk.book("甲书"));
+        var picker = (ComboBox<org.scholarlycppcc.catalogue.BookRow>)
+                $(BookPicker.class).withId("entry-book").single();
+        var second = catalogue.find(desk.book("乙书")).orElseThrow();
+        picker.setValue(second);
+        click("entry-add");
+        assertThat(titles(draft)).containsExactly("甲书", "乙书");
+        picker.setValue(second);
+        click("entry-add");
+        assertThat(picker.isInvalid()).isTrue();
+
+        press("修改《甲书》这一条");
+        var importance =
+                (RadioButtonGroup<Importance>) $(RadioButtonGroup.class).single();
+        test(importance).selectItem("必读");
+        test(note()).setValue("先读第三章");
+        var entry = Desk.entry(desk.draft(draft.slug()), 0);
+        assertThat(entry.importance()).isEqualTo(Importance.REQUIRED);
+        assertThat(entry.note()).isEqualTo("先读第三章");
+        assertThat($(com.vaadin.flow.component.html.Paragraph.class)
+                        .withId("draft-state")
+                        .single()
+                        .getText())
+                .contains("草稿");
+    }
+
+    @Test
+    void twoLibrariansOfOneNoteSeeBothTexts() {
+        var draft = open("两份说明", desk.book("甲书"));
+        press("修改《甲书》这一条");
+        listing.annotate(draft.id(), Desk.entry(draft, 0).id(), "", "对方的话");
+        test(note()).setValue("我的话");
+        assertThat($(Clash.class).all())
+                .anyMatch(it -> it.getElement().getTextRecursively().contains("对方的话"));
+        assertThat(note().getValue()).isEqualTo("我的话");
+        click("keep-mine");
+        assertThat(Desk.entry(desk.draft(draft.slug()), 0).note()).isEqualTo("我的话");
+    }
+
+    private TextArea note() {
+        return $(TextArea.class).all().stream()
+                .filter(it -> it.getLabel().equals("读法与理由"))
+                .findAny()
+                .orElseThrow();
+    }
+
+    @Test
+    void entriesMoveAndAreRemovedAndPutBack() {
+        var draft = open("次序", desk.book("甲书"), desk.book("乙书"));
+        press("上移《乙书》");
+        assertThat(titles(draft)).containsExactly("乙书", "甲书");
+        press("移出《乙书》");
+        assertThat(titles(draft)).containsExactly("甲书");
+        click("undo");
+        assertThat(titles(draft)).containsExactly("乙书", "甲书");
+    }
+
+    @Test
+    void publishingShowsTheChangesFirst() {
+        var draft = open("发布", desk.book("甲书"));
+        click("publish");
+        assertThat($(WhatChanged.class).single().getElement().getTextRecursively())
+                .contains("新增 1 种", "甲书");
+        click("publish-now");
+        assertThat(desk.draft(draft.slug()).edition()).isEqualTo(1);
+        assertThat(desk.draft(draft.slug()).changed()).isFalse();
+    }
+
+    @Test
+    void theDeskCostsTheSameWhateverItHolds() {
+        var small = desk.list("小", desk.book("小书"));
+        navigate(DeskView.class);
+        long few = SqlCount.of(() -> navigate(DeskView.class));
+        long draft = SqlCount.of(() -> navigate(ListDeskView.class, Map.of(ListDeskView.SLUG, small.slug())));
+        var books = new BookId[12];
+        for (int book = 0; book < books.length; book++) books[book] = desk.book("大书" + book);
+        var large = desk.list("大", books);
+        for (int more = 0; more < 40; more++) desk.list("又一份" + more, books[0]);
+        assertThat(SqlCount.of(() -> navigate(DeskView.class))).isEqualTo(few).isLessThanOrEqualTo(8);
+        assertThat(SqlCount.of(() -> navigate(ListDeskView.class, Map.of(ListDeskView.SLUG, large.slug()))))
+                .isEqualTo(draft)
+                .isLessThanOrEqualTo(8);
+    }
+
+    private Draft open(String title, BookId... books) {
+        var draft = desk.list(title, books);
+        navigate(ListDeskView.class, Map.of(ListDeskView.SLUG, draft.slug()));
+        return draft;
+    }
+
+    private List<String> titles(Draft draft) {
+        return desk.draft(draft.slug())
+                .contents()
+                .entries()
+                .map(it -> it.book().title())
+                .toList();
+    }
+
+    private TextField field(String id) {
+        return $(TextField.class).withId(id).single();
+    }
+
+    private TextArea area(String id) {
+        return $(TextArea.class).withId(id).single();
+    }
+
+    private void type(String id, String words) {
+        field(id).setValue(words);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void category(String slug) {
+        var category = (Select<org.scholarlycppcc.catalogue.CategoryRow>)
+                $(Select.class).withId("book-category").single();
+        category.setValue(catalogue.categories().stream()
+                .filter(it -> it.slug().equals(slug))
+                .findAny()
+                .orElseThrow());
+    }
+
+    private void click(String id) {
+        test($(Button.class).withId(id).single()).click();
+    }
+
+    private void press(String label) {
+        test($(Button.class).all().stream()
+                        .filter(it -> it.getAriaLabel().filter(label::equals).isPresent())
+                        .findAny()
+                        .orElseThrow())
+                .click();
+    }
+}

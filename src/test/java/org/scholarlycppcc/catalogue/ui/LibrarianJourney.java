@@ -1,0 +1,123 @@
+package org.scholarlycppcc.catalogue.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.scholarlycppcc.Journey;
+
+class LibrarianJourney extends Journey {
+    private static final String BOOK = "杜工部诗选读";
+
+    @Test
+    void aLibrarianCuratesAndMembersSeeItOncePublished() {
+        var desk = desktop();
+        open(desk, "librarian", "desk");
+        addsABookBesideItsPossibleDuplicates(desk);
+        createsAListWithSections(desk);
+        editsTheCommitteeList(desk);
+
+        var member = desktop();
+        open(member, "member", "lists/committee-2022");
+        assertThat(member.getByText("第 1 版")).isVisible();
+        assertThat(member.locator("list-entries").first()).not().containsText(BOOK);
+
+        publishes(desk);
+        seesWhatChanged(member);
+    }
+
+    private static void addsABookBesideItsPossibleDuplicates(Page desk) {
+        desk.locator("#new-book").click();
+        desk.getByLabel("书名").fill("杜诗");
+        assertThat(desk.locator("#alike")).containsText("杜诗详注");
+        desk.getByLabel("书名").fill(BOOK);
+        desk.getByLabel("著者").fill("[唐]杜甫 著");
+        assertThat(desk.locator("#alike")).containsText("[唐]杜甫 著");
+        button(desk, "继续").click();
+        desk.locator("#book-category").click();
+        desk.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText("文学艺术与地方文史"))
+                .click();
+        desk.getByLabel("出版年").fill("1979");
+        button(desk, "加入图书").click();
+        assertThat(heading(desk, BOOK)).isVisible();
+        assertThat(desk.getByText("[唐]杜甫 著")).isVisible();
+        assertThat(desk.locator(".facts")).containsText("1979");
+    }
+
+    private static void createsAListWithSections(Page desk) {
+        link(desk, "书目工作台").click();
+        desk.locator("#new-list").click();
+        desk.getByLabel("书目名称").fill("读诗一季");
+        desk.getByLabel("各部分").fill("唐\n宋");
+        button(desk, "建立草稿").click();
+        assertThat(heading(desk, "读诗一季")).isVisible();
+        assertThat(desk.locator(".outline")).containsText("宋");
+        adds(desk);
+        assertThat(desk.locator("#said")).containsText("已加入");
+        assertThat(desk.locator("#draft-state")).containsText("从未发布");
+    }
+
+    private static void editsTheCommitteeList(Page desk) {
+        link(desk, "书目工作台").click();
+        link(desk, "区政协2022年度委员读书书目").click();
+        adds(desk);
+        var added = desk.locator(".entry-row").filter(new Locator.FilterOptions().setHasText(BOOK));
+        assertThat(added).isFocused();
+
+        desk.keyboard().press("Alt+ArrowUp");
+        assertThat(desk.locator("#said")).containsText("第 34 本，共 35 本");
+        desk.keyboard().press("Alt+ArrowUp");
+        assertThat(desk.locator("#said")).containsText("第 33 本，共 35 本");
+        assertThat(added).isFocused();
+
+        button(desk, "修改《" + BOOK + "》这一条").click();
+        desk.getByLabel("必读").check();
+        desk.getByLabel("读法与理由").fill("先读三吏三别。");
+        assertThat(added.locator(".kept")).containsText("已存入草稿");
+        button(desk, "改好了").click();
+        assertThat(added).containsText("先读三吏三别。");
+
+        var first = desk.locator(".entry-row").first();
+        first.focus();
+        desk.keyboard().press("Alt+ArrowDown");
+        assertThat(desk.locator("#said")).containsText("第 2 本，共 35 本");
+        var last = desk.locator(".entry-row").last();
+        last.getByText("移出").click();
+        assertThat(desk.locator(".entry-row")).hasCount(34);
+        assertThat(desk.locator("#draft-state")).containsText("未发布的改动");
+    }
+
+    private static void adds(Page desk) {
+        desk.locator("#entry-book input").fill(BOOK);
+        desk.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(BOOK))
+                .click();
+        desk.locator("#entry-add").click();
+    }
+
+    private static void publishes(Page desk) {
+        desk.locator("#publish").click();
+        var changes = desk.locator("vaadin-dialog .what-changed");
+        for (var part : new String[] {"新增 1 种", "移出 1 种", "移动 1 种"})
+            assertThat(changes).containsText(part);
+        desk.locator("#publish-now").click();
+        assertThat(heading(desk, "第 1 版以来的变化")).isVisible();
+    }
+
+    private static void seesWhatChanged(Page member) {
+        member.reload();
+        assertThat(member.getByText("第 2 版")).isVisible();
+        assertThat(member.locator("list-entries").first()).containsText(BOOK);
+        member.locator("#since").click();
+        var changes = member.locator(".what-changed");
+        assertThat(changes).containsText("新增 1 种");
+        assertThat(changes).containsText("移动 1 种");
+        changes.getByText(BOOK).click();
+        var entry = member.locator("li.here");
+        assertThat(entry).containsText("先读三吏三别。");
+        assertThat(entry).isInViewport();
+        assertThat(entry).containsText("必读");
+    }
+}
