@@ -5,6 +5,8 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import org.scholarlycppcc.operations.Commands;
+import org.scholarlycppcc.operations.DataFolder;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -25,6 +27,9 @@ public class Scholarly implements AppShellConfigurator {
     }
 
     public static void main(String[] args) {
-        SpringApplication.run(Scholarly.class, args);
+        if (Commands.asked(args)) System.exit(Commands.run(args));
+        var house = new SpringApplication(Scholarly.class);
+        house.addInitializers(DataFolder.taking());
+        house.run(args);
     }
 }

@@ -1,0 +1,49 @@
+package org.scholarlycppcc.operations;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** What the house does for itself: a backup every night before its file is made smaller, and those that a command asks for at once. */
+@Component
+class Caretaker {
+    private static final Logger log = LoggerFactory.getLogger(Caretaker.class);
+
+    private final Vault vault;
+    private final Compaction compaction;
+    private final Path folder;
+
+    Caretaker(Vault vault, Compaction compaction, @Value("${scholarly.data}") Path folder) {
+        this.vault = vault;
+        this.compaction = compaction;
+        this.folder = folder;
+    }
+
+    @Scheduled(cron = "${scholarly.night}", zone = "${scholarly.zone}")
+    void night() {
+        if (!vault.embedded()) return;
+        vault.write();
+        compaction.run();
+    }
+
+    @Scheduled(fixedDelay = 1000)
+    void answer() throws IOException {
+        if (!Files.isDirectory(folder)) return;
+        for (var request : BackupRequest.in(folder)) answer(request);
+    }
+
+    private void answer(BackupRequest request) throws IOException {
+        try {
+            var file = request.target();
+            request.answer(true, Console.both("operations.backedUp", file.toString(), vault.write(file)));
+        } catch (Unready refused) {
+            log.warn("A backup was asked for and not written: {}", refused.line());
+            request.answer(false, refused.line());
+        }
+    }
+}
