@@ -106,7 +106,8 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
         add(new Paging(page, opening.from() - 1, posts.last()).later(), writing);
         if (opening.reply().isPresent()) writing.answer(reader, opening.reply().getAsInt());
         else writing.open(reader);
-        opening.marked().ifPresent(posts::mark);
+        if (opening.marked().isPresent()) posts.mark(opening.marked().getAsInt());
+        else opening.firstUnread().ifPresent(posts::reveal);
     }
 
     private void act(

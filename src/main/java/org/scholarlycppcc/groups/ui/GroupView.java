@@ -90,14 +90,17 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var members = groups.members(group.id());
         var people = people(plan, members);
         add(head(group, people));
+        var coming = new Coming(group, joining, () -> groups.row(group.id()).ifPresent(this::show));
         if (group.role() == Role.HOST) add(new HostTools(group));
-        else add(new Coming(group, joining, () -> groups.row(group.id()).ifPresent(this::show)));
+        if (group.role() == null) add(coming);
         add(about(group));
         add(new PlanSection(group, plan, people, LocalDate.now(clock), moments()));
         add(new DiscussionsSection(group, talk.discussions(group.id()), posting, moments()));
         add(new MembersSection(members, people));
         if (!group.etiquette().isBlank())
             add(new Section(new H2(getTranslation("groups.etiquette")), new Written(group.etiquette())));
+        // At the very end, where nobody presses it by mistake.
+        if (group.role() != null && group.role() != Role.HOST) add(coming);
     }
 
     private Header head(GroupRow group, Map<MemberId, MemberRow> people) {

@@ -1,5 +1,6 @@
 package org.scholarlycppcc.groups.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -29,6 +30,15 @@ class PlanSection extends Section {
         list.addClassName("weeks");
         plan.forEach(it -> list.add(line(group, it, people, today, moments)));
         add(list);
+        plan.stream().filter(it -> it.on(today)).findFirst().ifPresent(it -> addComponentAtIndex(1, acts(group, it)));
+    }
+
+    private Div acts(GroupRow group, WeekRow week) {
+        var acts = new Div(new WeekLink(group.slug(), week.number(), getTranslation("groups.readGuide")));
+        if (week.discussion() != null)
+            acts.add(new DiscussionLink(group.slug(), week.discussion(), getTranslation("groups.answer")));
+        acts.addClassName("acts");
+        return acts;
     }
 
     private ListItem line(

@@ -78,8 +78,10 @@ class PostList extends Div {
         entry.scrollIntoView();
     }
 
-    int first() {
-        return shown.isEmpty() ? 0 : shown.firstKey();
+    /** Brings a post into sight, unless one sees it anyway because it is the first. */
+    void reveal(int sequence) {
+        var entry = shown.get(sequence);
+        if (entry != null && !shown.firstKey().equals(sequence)) entry.scrollIntoView();
     }
 
     int last() {

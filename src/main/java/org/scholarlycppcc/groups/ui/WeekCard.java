@@ -12,8 +12,8 @@ import org.scholarlycppcc.members.MemberRow;
 
 /** This week in one group: the book, what to read, the question, who guides. */
 class WeekCard extends Section {
-    // Read aloud in a calm voice, a minute takes some 300 characters.
-    private static final int CHARACTERS_A_MINUTE = 300;
+    // Read calmly and with a thought now and then.
+    private static final int CHARACTERS_A_MINUTE = 250;
 
     WeekCard(WeekPage week, @Nullable BookRow book, @Nullable MemberRow guide) {
         addClassNames("leaf", "this-week");
@@ -37,7 +37,7 @@ class WeekCard extends Section {
         line.addClassName("guide");
         if (guide != null) line.add(getTranslation("groups.guidedBy", guide.name()) + "。");
         if (!week.guideText().isBlank()) {
-            var minutes = Math.max(1, week.guideText().length() / CHARACTERS_A_MINUTE);
+            var minutes = Math.ceilDiv(week.guideText().length(), CHARACTERS_A_MINUTE);
             line.add(getTranslation("groups.guideTakes", minutes));
         }
         return line;
