@@ -42,6 +42,8 @@ class EveryViewJourney extends Journey {
                                 "desk/books/" + BOOK,
                                 "desk/lists/new",
                                 "desk/lists/education"),
+                        List.of("member", "log?state=finished"),
+                        List.of("shiyouduo", "rooms/education"),
                         List.of(
                                 "staff",
                                 "help/staff",

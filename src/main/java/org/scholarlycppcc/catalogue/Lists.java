@@ -1,7 +1,14 @@
 package org.scholarlycppcc.catalogue;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.scholarlycppcc.members.SectorId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -24,12 +31,12 @@ public class Lists {
             from book_list l join list_edition e on e.book_list = l.id
             """;
     private static final String PUBLISHED = "e.edition = l.published_edition";
-    private static final String BOOKS = """
-            select b.id, b.title, b.creators, c.position as category
+    private static final String FROM = """
             from book_list l join edition_entry e on e.book_list = l.id and e.edition = l.published_edition
             join edition_section s on s.book_list = e.book_list and s.edition = e.edition and s.id = e.section
             join book b on b.id = e.book join category c on c.id = b.category
             """;
+    private static final String BOOKS = "select b.id, b.title, b.creators, c.position as category\n" + FROM;
 
     private final JdbcClient sql;
     private final ListPages pages;
@@ -93,6 +100,25 @@ public class Lists {
                 .distinct()
                 .limit(limit)
                 .toList();
+    }
+
+    /** The first books of the lists of every sector that has some, by one statement. */
+    public Map<SectorId, List<BookRow>> shelves(int each) {
+        return sql
+                .sql("""
+                        select sector, id, title, creators, category from (
+                            select l.sector, b.id, b.title, b.creators, c.position as category, row_number() over (
+                                partition by l.sector order by l.title, l.id, s.place, e.place) as place
+                        """ + FROM + """
+                            where l.sector is not null) standing
+                        where place <= :each order by sector, place
+                        """)
+                .param("each", each)
+                .query((row, number) -> Map.entry(
+                        new SectorId(row.getObject("sector", UUID.class)), requireNonNull(BOOK.mapRow(row, number))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     /** The first books of a published list. */

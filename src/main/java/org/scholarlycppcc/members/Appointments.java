@@ -3,7 +3,9 @@ package org.scholarlycppcc.members;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +45,18 @@ public class Appointments {
                 .flatMap(roster::find);
     }
 
+    /** The convenors of today, by sector. */
+    public Map<SectorId, MemberId> convenors() {
+        return sql
+                .sql("select a.sector, a.member from appointment a where a.kind = 'CONVENOR' and a.sector is not null"
+                        + TODAY + " order by a.begins, a.id")
+                .param("today", today())
+                .query(new SimplePropertyRowMapper<>(Office.class))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Office::sector, Office::member, (earlier, later) -> later));
+    }
+
     /** Whether a person convenes a sector today. */
     public boolean convenes(MemberId member, SectorId sector) {
         return sql.sql(
@@ -77,4 +91,6 @@ public class Appointments {
     private LocalDate today() {
         return LocalDate.now(clock);
     }
+
+    private record Office(SectorId sector, MemberId member) {}
 }

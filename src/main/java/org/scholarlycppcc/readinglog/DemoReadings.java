@@ -3,6 +3,7 @@ package org.scholarlycppcc.readinglog;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
@@ -62,7 +63,9 @@ class DemoReadings implements ApplicationRunner {
         if (readings.count() + notes.count() > 0) return;
         AsHouse.run(() -> {
             Content.rows("demo/readings.csv").forEach(this::read);
-            Content.rows("demo/notes.csv").forEach(this::note);
+            Content.rows("demo/notes.csv").stream()
+                    .sorted(Comparator.comparingInt(it -> Integer.parseInt(it.get("day"))))
+                    .forEach(this::note);
         });
     }
 
@@ -100,7 +103,7 @@ class DemoReadings implements ApplicationRunner {
         index.changed(Kind.NOTE, note.id());
     }
 
-    /** The group of the writer that reads the book, or the writer's sector. */
+    /** The group of the writer, best the one that reads the book, or the writer's sector. */
     private @Nullable UUID circle(Visibility visibility, MemberId writer, BookId book) {
         return switch (visibility) {
             case PRIVATE, COMMITTEE -> null;
@@ -108,8 +111,8 @@ class DemoReadings implements ApplicationRunner {
                 roster.find(writer).map(MemberRow::sector).orElseThrow().value();
             case GROUP ->
                 groups.all().stream()
-                        .filter(it -> book.equals(it.book()) && groups.admits(it.id(), writer))
-                        .findFirst()
+                        .filter(it -> groups.admits(it.id(), writer))
+                        .min(Comparator.comparing(it -> !book.equals(it.book())))
                         .map(GroupRow::id)
                         .orElseThrow()
                         .value();

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.base.Text;
+import org.scholarlycppcc.members.Appointments;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.MemberRow;
@@ -30,16 +32,21 @@ public class ReadingRooms {
     private final RoomTexts texts;
     private final Sectors sectors;
     private final Roster roster;
-    private final Convenors convenors;
+    private final Appointments appointments;
     private final CurrentMember member;
     private final Index index;
 
     ReadingRooms(
-            RoomTexts texts, Sectors sectors, Roster roster, Convenors convenors, CurrentMember member, Index index) {
+            RoomTexts texts,
+            Sectors sectors,
+            Roster roster,
+            Appointments appointments,
+            CurrentMember member,
+            Index index) {
         this.texts = texts;
         this.sectors = sectors;
         this.roster = roster;
-        this.convenors = convenors;
+        this.appointments = appointments;
         this.member = member;
         this.index = index;
     }
@@ -47,7 +54,7 @@ public class ReadingRooms {
     /** All rooms in the customary order of sectors, the signed-in member's own first. */
     public List<RoomRow> all() {
         var known = texts.all();
-        var offices = convenors.all();
+        var offices = appointments.convenors();
         var people = roster.rows(
                 Stream.concat(Stream.of(member.id()), offices.values().stream()).collect(Collectors.toSet()));
         return sectors.all().stream()
@@ -68,6 +75,14 @@ public class ReadingRooms {
     private static @Nullable String name(Map<MemberId, MemberRow> people, @Nullable MemberId convenor) {
         var row = convenor == null ? null : people.get(convenor);
         return row == null ? null : row.name();
+    }
+
+    /** What the room of the signed-in member's sector is called and says; empty for those who sit in none. */
+    public Optional<RoomRow> home() {
+        return sectors.of(member.id()).map(it -> {
+            var text = texts.of(it.id());
+            return new RoomRow(it, text.place(), text.hours(), null, true);
+        });
     }
 
     /** The room at an address; a sector whose room nobody has furnished yet has one all the same. */
@@ -96,12 +111,16 @@ public class ReadingRooms {
     /** Refuses whoever may not keep the room; an unknown sector is refused alike. */
     void keep(SectorId sector) {
         var known = sectors.all().stream().anyMatch(it -> it.id().equals(sector));
-        if (!known || !convenors.admit(convenors.of(sector))) throw new Refusal("rooms.notYours");
+        if (!known || !keeper(appointments.convenor(sector))) throw new Refusal("rooms.notYours");
+    }
+
+    // The convenor of today may, and the administrator; nobody else, whatever their role.
+    private boolean keeper(Optional<MemberRow> convenor) {
+        return convenor.map(MemberRow::id).filter(member.id()::equals).isPresent() || member.is(Roles.ADMIN);
     }
 
     private Room room(SectorRow sector) {
-        var convenor = convenors.of(sector.id());
-        return new Room(
-                sector, texts.of(sector.id()), convenor.flatMap(roster::find).orElse(null), convenors.admit(convenor));
+        var convenor = appointments.convenor(sector.id());
+        return new Room(sector, texts.of(sector.id()), convenor.orElse(null), keeper(convenor));
     }
 }

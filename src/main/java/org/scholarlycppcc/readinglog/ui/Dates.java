@@ -1,36 +1,25 @@
 package org.scholarlycppcc.readinglog.ui;
 
-import com.vaadin.flow.component.Component;
-import java.time.Instant;
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.UI;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
+import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.readinglog.ReadingRow;
 
-/** Days as the log writes them. */
-class Dates {
-    private final DateTimeFormatter day;
-
-    Dates(Locale language) {
-        day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
-    }
-
+/** Days as the log writes them, in the language of the current page. */
+record Dates(Clock clock) {
     String of(LocalDate date) {
-        return day.format(date);
-    }
-
-    String of(Instant moment, ZoneId zone) {
-        return day.format(moment.atZone(zone));
+        return new Moments(clock, UI.getCurrentOrThrow().getLocale()).date(date);
     }
 
     /** Since when a book is read, or from when to when it was. */
-    String of(ReadingRow reading, Component page) {
+    String of(ReadingRow reading) {
         var begun = reading.begun();
         var ended = reading.ended();
-        if (begun == null) return page.getTranslation("readinglog.notBegun");
-        if (ended == null) return page.getTranslation("readinglog.since", of(begun));
-        return page.getTranslation("readinglog.fromTo", of(begun), of(ended));
+        if (begun == null) return translate("readinglog.notBegun");
+        if (ended == null) return translate("readinglog.since", of(begun));
+        return translate("readinglog.fromTo", of(begun), of(ended));
     }
 }

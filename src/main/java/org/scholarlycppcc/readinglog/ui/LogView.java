@@ -27,6 +27,7 @@ class LogView extends Main implements BeforeEnterObserver {
 
     private final Div readings = new Div();
     private final ReadingLog log;
+    private final Dates dates;
     private final Catalogue catalogue;
     private final NotesSection notes;
     private Optional<ReadingState> only = Optional.empty();
@@ -34,9 +35,10 @@ class LogView extends Main implements BeforeEnterObserver {
     LogView(ReadingLog log, Catalogue catalogue, Noting noting) {
         this.log = log;
         this.catalogue = catalogue;
+        dates = new Dates(noting.clock());
         notes = new NotesSection(noting, catalogue);
         addClassName("log");
-        var own = new Paragraph(getTranslation("readinglog.own"));
+        var own = new Paragraph(getTranslation("readinglog.ownPage"));
         own.addClassName("soft");
         add(
                 new H1(getTranslation("readinglog.heading")),
@@ -60,8 +62,8 @@ class LogView extends Main implements BeforeEnterObserver {
     private void show() {
         readings.removeAll();
         only.ifPresentOrElse(
-                it -> readings.add(new StatePage(log, catalogue, it, this::show)),
-                () -> readings.add(new StateSections(log, catalogue, this::show)));
+                it -> readings.add(new StatePage(log, dates, catalogue, it, this::show)),
+                () -> readings.add(new StateSections(log, dates, catalogue, this::show)));
     }
 
     private static Optional<ReadingState> state(String typed) {

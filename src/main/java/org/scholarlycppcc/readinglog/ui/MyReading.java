@@ -55,7 +55,7 @@ class MyReading extends Section implements AfterNavigationObserver {
         var all = log.of(book);
         readings.removeAll();
         if (all.stream().noneMatch(it -> it.state().open())) readings.add(beginning(all));
-        all.forEach(it -> readings.add(new ReadingCard(log, "", it, this::readings)));
+        all.forEach(it -> readings.add(new ReadingCard(log, new Dates(noting.clock()), it, this::readings)));
     }
 
     private Div beginning(List<ReadingRow> before) {

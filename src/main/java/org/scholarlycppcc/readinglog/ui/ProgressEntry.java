@@ -26,14 +26,14 @@ class ProgressEntry extends Div {
     private ReadingRow reading;
     private ProgressId entry = ProgressId.random();
 
-    ProgressEntry(ReadingLog log, ReadingRow reading, String title, Consumer<ReadingRow> entered) {
+    ProgressEntry(ReadingLog log, ReadingRow reading, String label, Consumer<ReadingRow> entered) {
         this.log = log;
         this.reading = reading;
         this.entered = entered;
         addClassName("progress");
         said.addClassNames("soft", "said");
         said.getElement().setAttribute("role", "status");
-        field.setAriaLabel(getTranslation("readinglog.howFar", title));
+        field.setAriaLabel(label);
         field.setAutoselect(true);
         // A second click means the same entry; only new words are a new one.
         field.addValueChangeListener(typed -> {

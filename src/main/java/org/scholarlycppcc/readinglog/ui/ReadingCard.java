@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
 import org.scholarlycppcc.catalogue.BookRow;
 import org.scholarlycppcc.catalogue.ui.BookCover;
 import org.scholarlycppcc.catalogue.ui.BookLink;
@@ -20,8 +22,9 @@ class ReadingCard extends Article {
     private final Runnable changed;
 
     /** A card with the book's cover and title. */
-    ReadingCard(ReadingLog log, BookRow book, ReadingRow reading, Runnable changed) {
-        this(log, book.title(), reading, changed);
+    ReadingCard(ReadingLog log, Dates dates, BookRow book, ReadingRow reading, Runnable changed) {
+        this(log, dates, I18NProvider.translate("readinglog.howFar", book.title()), reading, changed);
+        addClassName(reading.state().name().toLowerCase(Locale.ROOT));
         var cover = new BookCover(book);
         getElement().insertChild(0, cover.getElement());
         var words = getChildren().skip(1).findFirst().orElseThrow();
@@ -30,18 +33,22 @@ class ReadingCard extends Article {
     }
 
     /** A card on the page of the book itself. */
-    ReadingCard(ReadingLog log, String title, ReadingRow reading, Runnable changed) {
+    ReadingCard(ReadingLog log, Dates dates, ReadingRow reading, Runnable changed) {
+        this(log, dates, I18NProvider.translate("readinglog.howFarHere"), reading, changed);
+    }
+
+    private ReadingCard(ReadingLog log, Dates dates, String label, ReadingRow reading, Runnable changed) {
         this.log = log;
         this.changed = changed;
         addClassName("reading");
         setId("reading-" + reading.id().value());
         var words = new Div();
         words.addClassName("words");
-        var since = new Paragraph(new Dates(getLocale()).of(reading, this));
+        var since = new Paragraph(dates.of(reading));
         since.addClassName("kicker");
         words.add(since);
         acts.addClassName("acts");
-        if (reading.state() == ReadingState.READING) words.add(new ProgressEntry(log, reading, title, this::acts));
+        if (reading.state() == ReadingState.READING) words.add(new ProgressEntry(log, reading, label, this::acts));
         acts(reading);
         words.add(acts);
         add(words);
@@ -52,8 +59,10 @@ class ReadingCard extends Article {
         switch (reading.state()) {
             case READING -> {
                 var done = turn(reading, ReadingState.FINISHED, "finish");
-                if (reading.total() != null && reading.reached() >= reading.total())
+                if (reading.total() != null && reading.reached() >= reading.total()) {
+                    done.removeThemeVariants(ButtonVariant.TERTIARY);
                     done.addThemeVariants(ButtonVariant.PRIMARY);
+                }
                 acts.add(done, turn(reading, ReadingState.PAUSED, "pause"), turn(reading, ReadingState.LEFT, "leave"));
             }
             case WANT -> {
@@ -76,6 +85,7 @@ class ReadingCard extends Article {
             changed.run();
         });
         button.setDisableOnClick(true);
+        button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.scholarlycppcc.base.ui.TodayPanel;
@@ -22,10 +23,12 @@ class ReadingToday implements TodayPanel {
 
     private final ReadingLog log;
     private final Catalogue catalogue;
+    private final Clock clock;
 
-    ReadingToday(ReadingLog log, Catalogue catalogue) {
+    ReadingToday(ReadingLog log, Catalogue catalogue, Clock clock) {
         this.log = log;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     @Override
@@ -42,7 +45,7 @@ class ReadingToday implements TodayPanel {
         var cards = new Div();
         cards.addClassName("readings");
         current.forEach(it -> Optional.ofNullable(books.get(it.book()))
-                .ifPresent(book -> cards.add(new ReadingCard(log, book, it, () -> {}))));
+                .ifPresent(book -> cards.add(new ReadingCard(log, new Dates(clock), book, it, () -> {}))));
         section.add(cards);
         return section;
     }

@@ -20,11 +20,11 @@ class StatePage extends Div {
     private final ReadingState state;
     private @Nullable ReadingRow last;
 
-    StatePage(ReadingLog log, Catalogue catalogue, ReadingState state, Runnable changed) {
+    StatePage(ReadingLog log, Dates dates, Catalogue catalogue, ReadingState state, Runnable changed) {
         this.log = log;
         this.catalogue = catalogue;
         this.state = state;
-        section = new StateSection(log, state, changed);
+        section = new StateSection(log, dates, state, changed);
         more.addClickListener(click -> more());
         add(new RouterLink(getTranslation("readinglog.back"), LogView.class), section, more);
         more();

@@ -25,11 +25,13 @@ class StateSection extends Section {
     private final H2 name;
     private final Div place = new Div();
     private final ReadingLog log;
+    private final Dates dates;
     private final ReadingState state;
     private final Runnable changed;
 
-    StateSection(ReadingLog log, ReadingState state, Runnable changed) {
+    StateSection(ReadingLog log, Dates dates, ReadingState state, Runnable changed) {
         this.log = log;
+        this.dates = dates;
         this.state = state;
         this.changed = changed;
         var word = state.name().toLowerCase(Locale.ROOT);
@@ -56,11 +58,10 @@ class StateSection extends Section {
     }
 
     private void card(ReadingRow reading, @Nullable BookRow book) {
-        if (book != null) place.add(new ReadingCard(log, book, reading, changed));
+        if (book != null) place.add(new ReadingCard(log, dates, book, reading, changed));
     }
 
     private void shelve(List<ReadingRow> readings, Map<BookId, BookRow> books) {
-        var dates = new Dates(getLocale());
         var ended = new HashMap<BookId, String>();
         readings.forEach(
                 it -> Optional.ofNullable(it.ended()).ifPresent(day -> ended.putIfAbsent(it.book(), dates.of(day))));

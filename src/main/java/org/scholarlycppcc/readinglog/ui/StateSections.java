@@ -14,7 +14,7 @@ import org.scholarlycppcc.readinglog.ReadingState;
 class StateSections extends Div {
     private static final int EACH = 12;
 
-    StateSections(ReadingLog log, Catalogue catalogue, Runnable changed) {
+    StateSections(ReadingLog log, Dates dates, Catalogue catalogue, Runnable changed) {
         var latest = log.latest(EACH);
         var counts = log.counts();
         var books = catalogue.rows(latest.stream().map(ReadingRow::book).toList());
@@ -23,7 +23,7 @@ class StateSections extends Div {
         for (var state : ReadingState.values()) {
             var readings = states.getOrDefault(state, List.of());
             if (readings.isEmpty()) continue;
-            var section = new StateSection(log, state, changed);
+            var section = new StateSection(log, dates, state, changed);
             section.show(readings, books);
             var count = counts.getOrDefault(state, 0);
             section.count(count, count > readings.size());

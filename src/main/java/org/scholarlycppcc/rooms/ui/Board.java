@@ -5,11 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.scholarlycppcc.base.ui.EmptyState;
 import org.scholarlycppcc.base.ui.Refusals;
 import org.scholarlycppcc.rooms.NoticeBoard;
 import org.scholarlycppcc.rooms.NoticeId;
@@ -21,7 +21,7 @@ class Board extends Section {
     private static final int PAGE = 5;
 
     private final OrderedList list = new OrderedList();
-    private final EmptyState none = new EmptyState(getTranslation("rooms.noNotices"));
+    private final Paragraph none = new Paragraph(getTranslation("rooms.noNotices"));
     private final Button older = new Button(getTranslation("rooms.olderNotices"));
     private final NoticeBoard notices;
     private final Room room;
@@ -33,6 +33,7 @@ class Board extends Section {
         this.room = room;
         this.zone = zone;
         addClassName("board");
+        none.addClassName("soft");
         list.addClassName("rows");
         older.addClickListener(click -> more());
         add(new H2(getTranslation("rooms.notices")));
@@ -57,7 +58,7 @@ class Board extends Section {
             post.setEnabled(true);
         });
         var writing = new Div(text, post);
-        writing.addClassName("form");
+        writing.addClassName("room-form");
         return writing;
     }
 

@@ -25,20 +25,29 @@ class RoomEditor extends Section {
     private final Div theirs = new Div();
     private final ReadingRooms rooms;
     private final SectorId sector;
-    private final Consumer<RoomText> done;
+    private final Consumer<RoomText> kept;
+    private final Runnable done;
     private int version;
 
-    RoomEditor(ReadingRooms rooms, SectorId sector, RoomText text, Consumer<RoomText> done) {
+    /**
+     * A form that begins with a text.
+     *
+     * @param kept told what the room says now
+     * @param done told that nothing more is to be changed
+     */
+    RoomEditor(ReadingRooms rooms, SectorId sector, RoomText text, Consumer<RoomText> kept, Runnable done) {
         this.rooms = rooms;
         this.sector = sector;
+        this.kept = kept;
         this.done = done;
-        addClassNames("leaf", "form");
+        addClassNames("leaf", "room-form");
         setId("room-editor");
         place.setHelperText(getTranslation("rooms.placeHint"));
         hours.setHelperText(getTranslation("rooms.hoursHint"));
         welcome.setHelperText(getTranslation("rooms.welcomeHint"));
         theirs.addClassName("theirs");
         theirs.getElement().setAttribute("role", "alert");
+        theirs.setVisible(false);
         fill(text);
         add(new H2(getTranslation("rooms.furnish")), place, hours, welcome, theirs, acts());
     }
@@ -48,7 +57,7 @@ class RoomEditor extends Section {
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         keep.setDisableOnClick(true);
         keep.addClickListener(click -> keep.setEnabled(true));
-        var acts = new Div(keep, new Button(getTranslation("rooms.cancel"), click -> removeFromParent()));
+        var acts = new Div(keep, new Button(getTranslation("rooms.cancel"), click -> done.run()));
         acts.addClassName("acts");
         return acts;
     }
@@ -58,7 +67,7 @@ class RoomEditor extends Section {
         hours.setValue(text.hours());
         welcome.setValue(text.welcome());
         version = text.version();
-        theirs.removeAll();
+        theirs.setVisible(false);
     }
 
     private void keep() {
@@ -68,7 +77,10 @@ class RoomEditor extends Section {
         if (!fits) return;
         var typed = new RoomText(place.getValue(), hours.getValue(), welcome.getValue(), version);
         switch (rooms.furnish(sector, typed)) {
-            case Furnished.Kept(var now) -> done.accept(now);
+            case Furnished.Kept(var now) -> {
+                kept.accept(now);
+                done.run();
+            }
             case Furnished.Elsewhere(var text) -> compare(text);
         }
     }
@@ -77,6 +89,7 @@ class RoomEditor extends Section {
     private void compare(RoomText other) {
         version = other.version();
         theirs.removeAll();
+        theirs.setVisible(true);
         theirs.add(
                 new Paragraph(getTranslation("rooms.elsewhere")),
                 new Paragraph(other.place()),

@@ -8,6 +8,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.scholarlycppcc.catalogue.Lists;
 import org.scholarlycppcc.rooms.ReadingRooms;
 
 /** All reading rooms, one's own first. */
@@ -16,13 +18,18 @@ import org.scholarlycppcc.rooms.ReadingRooms;
 @Menu(title = "rooms.heading", order = 1)
 @PermitAll
 class RoomsView extends Main {
-    RoomsView(ReadingRooms rooms) {
+    private static final int BOOKS = 8;
+
+    RoomsView(ReadingRooms rooms, Lists lists) {
         addClassName("rooms");
         var intro = new Paragraph(getTranslation("rooms.intro"));
         intro.addClassName("soft");
         var list = new UnorderedList();
         list.addClassName("room-doors");
-        rooms.all().forEach(it -> list.add(new RoomDoor(it)));
+        var shelves = lists.shelves(BOOKS);
+        rooms.all()
+                .forEach(it -> list.add(
+                        new RoomDoor(it, shelves.getOrDefault(it.sector().id(), List.of()))));
         add(new H1(getTranslation("rooms.heading")), intro, list);
     }
 }
