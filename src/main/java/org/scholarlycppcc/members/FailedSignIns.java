@@ -32,8 +32,8 @@ class FailedSignIns {
 
     FailedSignIns(
             Clock clock,
-            @Value("${scholarly.sign-in.failures-per-minute:6}") int perMinute,
-            @Value("${scholarly.sign-in.failures-per-hour:30}") int perHour) {
+            @Value("${scholarly.sign-in.failures-per-minute}") int perMinute,
+            @Value("${scholarly.sign-in.failures-per-hour}") int perHour) {
         this.clock = clock;
         this.perMinute = perMinute;
         this.perHour = perHour;

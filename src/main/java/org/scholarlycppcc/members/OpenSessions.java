@@ -25,7 +25,7 @@ class OpenSessions implements HttpSessionListener, HttpSessionIdListener {
     private final Clock clock;
     private final Duration longest;
 
-    OpenSessions(Clock clock, @Value("${scholarly.sign-in.longest-session:12h}") Duration longest) {
+    OpenSessions(Clock clock, @Value("${scholarly.sign-in.longest-session}") Duration longest) {
         this.clock = clock;
         this.longest = longest;
     }
