@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 class ReadingJourney extends Journey {
@@ -23,13 +24,21 @@ class ReadingJourney extends Journey {
         open(page, "member", "rooms");
         page.locator(".own").getByText("教育界悦读书屋").click();
         assertThat(heading(page, "教育界悦读书屋")).isVisible();
-        page.locator(".room-shelf .shelf").getByText(title).click();
+        assertThat(page.locator(".room-shelf .shelf").getByText(title)).isVisible();
+        link(page, "教育界书单：办学与育人").click();
+        assertThat(heading(page, "教育界书单：办学与育人")).isVisible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title).setExact(true))
+                .first()
+                .click();
         assertThat(heading(page, title)).isVisible();
 
         button(page, "开始读").click();
         enter(page, "很多");
         assertThat(page.getByText("请写读到哪里")).isVisible();
-        enter(page, "52/260");
+        page.locator(".progress input").fill("51/260");
+        page.locator(".progress input").press("Enter");
+        assertThat(bar(page)).hasAttribute("value", "51");
+        enter(page, "52");
         assertThat(bar(page)).hasAttribute("value", "52");
 
         button(page, "写一则笔记").click();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.scholarlycppcc.base.ui.Refusals;
@@ -31,7 +32,7 @@ class ProgressEntry extends Div {
         this.reading = reading;
         this.entered = entered;
         addClassName("progress");
-        said.addClassNames("soft", "said");
+        said.addClassNames("soft", "entered");
         said.getElement().setAttribute("role", "status");
         field.setAriaLabel(label);
         field.setAutoselect(true);
@@ -39,6 +40,8 @@ class ProgressEntry extends Div {
         field.addValueChangeListener(typed -> {
             if (typed.isFromClient()) entry = ProgressId.random();
         });
+        // The key is pressed before the browser calls the value changed.
+        field.setValueChangeMode(ValueChangeMode.EAGER);
         field.addKeyPressListener(Key.ENTER, key -> enter());
         enter.addClickListener(click -> enter());
         show();

@@ -1,6 +1,5 @@
 package org.scholarlycppcc.rooms.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
@@ -10,6 +9,7 @@ import java.util.List;
 import org.scholarlycppcc.base.ui.EmptyState;
 import org.scholarlycppcc.catalogue.ListRow;
 import org.scholarlycppcc.catalogue.Lists;
+import org.scholarlycppcc.catalogue.ui.ListLink;
 import org.scholarlycppcc.catalogue.ui.Shelf;
 import org.scholarlycppcc.members.SectorRow;
 
@@ -31,7 +31,7 @@ class RoomShelf extends Section {
         rows.forEach(it -> {
             var count = new Span(getTranslation("rooms.books", it.books()));
             count.addClassName("soft");
-            list.add(new ListItem(new Anchor("lists/" + it.slug(), it.title()), count));
+            list.add(new ListItem(new ListLink(it), count));
         });
         return list;
     }

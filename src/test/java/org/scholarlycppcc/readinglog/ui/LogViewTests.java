@@ -123,7 +123,7 @@ class LogViewTests extends ViewTest {
         enter("78/78");
         findButton().withText("读完了").click();
         assertThat($(ReadingCard.class).exists()).isFalse();
-        assertThat($(Shelf.class).single().getChildren()).hasSize(1);
+        assertThat($(Shelf.class).all()).hasSize(1);
     }
 
     @Test
