@@ -17,6 +17,7 @@ import org.scholarlycppcc.SqlCount;
 import org.scholarlycppcc.StoredTest;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.Roles;
+import org.scholarlycppcc.catalogue.Lists;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.SectorId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,9 @@ class ReadingRoomsTests {
 
     @Autowired
     NoticeBoard board;
+
+    @Autowired
+    Lists lists;
 
     @Autowired
     FoundRooms found;
@@ -82,6 +86,22 @@ class ReadingRoomsTests {
                 .returns(SLUG, it -> it.sector().slug());
         assertThat(all.getFirst().convenor()).isEqualTo("赵召");
         assertThat(all.stream().skip(1)).noneMatch(RoomRow::mine);
+    }
+
+    @Test
+    void theHomeIsTheRoomOfTodaysSector() {
+        People.signIn(zhao, Roles.MEMBER);
+        assertThat(rooms.home()).get().returns(SLUG, it -> it.sector().slug());
+        People.signIn(people.named("常"), Roles.STAFF);
+        assertThat(rooms.home()).isEmpty();
+    }
+
+    @Test
+    void everyShelfIsAGlimpseOfTheSectorsOwn() {
+        People.signIn(zhao, Roles.MEMBER);
+        var shelves = lists.shelves(4);
+        assertThat(shelves).containsKey(people.sector("education")).doesNotContainKey(sector);
+        shelves.forEach((of, books) -> assertThat(books).isEqualTo(lists.shelf(of, 4)));
     }
 
     @Test
