@@ -8,7 +8,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Founds the groups of a test, in their third week unless said otherwise. */
-class Founded {
+public class Founded {
     private final ReadingGroups groups;
     private final Weeks weeks;
     private final Memberships memberships;
@@ -31,15 +31,15 @@ class Founded {
         this.clock = clock;
     }
 
-    static Founded in(AutowireCapableBeanFactory house) {
+    public static Founded in(AutowireCapableBeanFactory house) {
         return house.createBean(Founded.class);
     }
 
-    GroupId group(Access access, MemberId host, MemberId... members) {
+    public GroupId group(Access access, MemberId host, MemberId... members) {
         return group(access, LocalDate.now(clock).minusDays(16), host, members);
     }
 
-    GroupId group(Access access, LocalDate begins, MemberId host, MemberId... members) {
+    public GroupId group(Access access, LocalDate begins, MemberId host, MemberId... members) {
         var id = GroupId.random();
         transaction.executeWithoutResult(it -> {
             groups.save(new ReadingGroup(
@@ -51,7 +51,7 @@ class Founded {
         return id;
     }
 
-    static String slug(GroupId group) {
+    public static String slug(GroupId group) {
         return group.value().toString().substring(0, 13);
     }
 
