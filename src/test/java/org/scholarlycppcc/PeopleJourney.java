@@ -111,7 +111,7 @@ class PeopleJourney extends Journey {
         li.getByLabel("新密码", new Page.GetByLabelOptions().setExact(true)).fill(CHOSEN + "!");
         li.getByLabel("再输入一遍新密码").fill(CHOSEN + "!");
         button(li, "改好了").click();
-        assertThat(li.getByText("原密码不对。")).isVisible();
+        assertThat(li.getByText("原密码不对。").first()).isVisible();
         li.getByLabel("原密码").fill(CHOSEN);
         button(li, "改好了").click();
         assertThat(li.getByText("密码已修改。")).isVisible();
