@@ -44,7 +44,7 @@ class WhoMayTests {
             Set.of("desk", "desk/books/:book", "desk/books/new", "desk/lists/:slug", "desk/lists/new");
     private static final Set<String> STAFF = Set.of("participation", "participation/:sector", "participation/offline");
     private static final Set<String> ADMINISTRATORS =
-            Set.of("admin/operations", "admin/people", "admin/people/:id", "admin/people/import", "admin/people/new");
+            Set.of("admin/people", "admin/people/:id", "admin/people/import", "admin/people/new");
 
     // Whoever holds a one-time link has no account yet: the link itself is what asks.
     private static final Set<String> BY_LINK = Set.of("Invitations");

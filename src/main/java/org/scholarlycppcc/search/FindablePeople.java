@@ -2,32 +2,25 @@ package org.scholarlycppcc.search;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.members.MemberChanged;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.MemberRow;
 import org.scholarlycppcc.members.Roster;
-import org.scholarlycppcc.members.SectorId;
-import org.scholarlycppcc.members.SectorRow;
-import org.scholarlycppcc.members.Sectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The people of the roster; they live here because the roster cannot know of the index. A person opens in the room of the own sector. */
+/** The people of the roster; they live here because the roster cannot know of the index. */
 @Component
 class FindablePeople implements Findable {
     private final Roster roster;
-    private final Sectors sectors;
     private final Index index;
 
-    FindablePeople(Roster roster, Sectors sectors, Index index) {
+    FindablePeople(Roster roster, Index index) {
         this.roster = roster;
-        this.sectors = sectors;
         this.index = index;
     }
 
@@ -44,9 +37,8 @@ class FindablePeople implements Findable {
 
     @Override
     public List<Document> current(Collection<UUID> ids) {
-        var rooms = sectors.all().stream().collect(Collectors.toMap(SectorRow::id, SectorRow::slug));
         return roster.rows(ids.stream().map(MemberId::new).toList()).values().stream()
-                .map(it -> document(it, rooms))
+                .map(FindablePeople::document)
                 .toList();
     }
 
@@ -57,8 +49,7 @@ class FindablePeople implements Findable {
                 .toList();
     }
 
-    private static Document document(MemberRow person, Map<SectorId, String> rooms) {
-        var sector = person.sector();
+    private static Document document(MemberRow person) {
         return new Document(
                 Kind.PERSON,
                 person.id().value(),
@@ -66,7 +57,7 @@ class FindablePeople implements Findable {
                 List.of(),
                 "",
                 Objects.requireNonNullElse(person.sectorName(), ""),
-                sector == null ? "rooms" : "rooms/" + rooms.get(sector),
+                "people/" + person.id().value(),
                 null,
                 Set.of(Audience.SIGNED_IN));
     }
