@@ -19,7 +19,7 @@ class EveryViewJourney extends Journey {
             () => [...document.querySelectorAll('a[href], button, vaadin-button, input, select, textarea, [role=button], [role=radio], [role=tab]')]
               .filter(it => it.offsetParent !== null && !it.closest('.written') && !it.closest('p, li, dd, td, figcaption, small')?.matches(':has(> a):not(:has(> a:only-child))'))
               .filter(it => !it.matches('.skip, input[type=hidden]'))
-              .map(it => { const b = (it.closest('label') ?? it.closest('vaadin-text-field, vaadin-combo-box, vaadin-text-area, vaadin-checkbox, vaadin-radio-button, vaadin-date-picker, vaadin-integer-field') ?? it).getBoundingClientRect(); return [it.outerHTML.slice(0, 120), Math.round(b.width), Math.round(b.height)]; })
+              .map(it => { const b = (it.closest('label') ?? it.closest('vaadin-text-field, vaadin-combo-box, vaadin-text-area, vaadin-select, vaadin-checkbox, vaadin-radio-button, vaadin-date-picker, vaadin-integer-field') ?? it).getBoundingClientRect(); return [it.outerHTML.slice(0, 120), Math.round(b.width), Math.round(b.height)]; })
               .filter(([, width, height]) => width > 0 && height > 0 && height < 44)
               .map(it => it.join(' '))
             """;
@@ -76,10 +76,13 @@ class EveryViewJourney extends Journey {
     void isFreeOfBarriers(Tour tour) {
         var page = desktop();
         var all = new SoftAssertions();
-        tour.visit(this, page, path -> List.of(ColorScheme.LIGHT, ColorScheme.DARK).forEach(scheme -> {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            all.assertThat(barriers(page)).as("/" + path + " " + scheme).isEmpty();
-        }));
+        tour.visit(
+                this,
+                page,
+                path -> List.of(ColorScheme.LIGHT, ColorScheme.DARK).forEach(scheme -> {
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                    all.assertThat(barriers(page)).as("/" + path + " " + scheme).isEmpty();
+                }));
         all.assertAll();
     }
 
@@ -101,9 +104,11 @@ class EveryViewJourney extends Journey {
 
     private static List<String> barriers(Page page) {
         return new AxeBuilder(page)
-                // Vaadin's own, empty until the connection is lost.
-                .exclude("vaadin-connection-indicator")
-                .analyze().getViolations().stream()
+                        // Vaadin's own, empty until the connection is lost.
+                        .exclude("vaadin-connection-indicator")
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .flatMap(it -> it.getNodes().stream().map(node -> it.getId() + " " + node.getHtml()))
                         .toList();
     }

@@ -1,6 +1,7 @@
 package org.scholarlycppcc;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -14,4 +15,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest
 @Import({SqlCount.class, People.class})
 @Tag("stored")
+@Inherited
 public @interface StoredTest {}

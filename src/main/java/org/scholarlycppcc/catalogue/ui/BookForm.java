@@ -41,7 +41,6 @@ class BookForm extends Div {
         category.setItems(categories);
         category.setItemLabelGenerator(CategoryRow::name);
         title.setRequiredIndicatorVisible(true);
-        category.setRequiredIndicatorVisible(true);
         creators.setHelperText(getTranslation("catalogue.creatorsHint"));
         year.setHelperText(getTranslation("catalogue.publishedHint"));
         isbn.setHelperText(getTranslation("catalogue.isbnHint"));
