@@ -18,7 +18,8 @@ class BothDatabasesTests {
         var classes = new ClassFileImporter().importPackages("org.scholarlycppcc");
         Set<JavaClass> tried = classes.stream()
                 .filter(it -> it.isAnnotatedWith(StoredTest.class)
-                        || it.getAllRawSuperclasses().stream().anyMatch(above -> above.isAnnotatedWith(StoredTest.class)))
+                        || it.getAllRawSuperclasses().stream()
+                                .anyMatch(above -> above.isAnnotatedWith(StoredTest.class)))
                 .flatMap(it -> it.getDirectDependenciesFromSelf().stream())
                 .map(Dependency::getTargetClass)
                 .collect(Collectors.toSet());

@@ -4,10 +4,13 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -17,7 +20,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "scholarly.demo=true")
 public abstract class Journey {
     protected static final String PASSWORD = "shuxiang2026";
-    private static final Chromium CHROMIUM = new Chromium();
+    private static final int PATIENCE = 30;
+
+    private static Chromium chromium = new Chromium();
 
     static {
         // The first page of a cold application on a busy machine.
@@ -44,7 +49,7 @@ public abstract class Journey {
     }
 
     private Page page(NewContextOptions options) {
-        var context = CHROMIUM.browser().newContext(options.setLocale("zh-CN"));
+        var context = chromium.browser().newContext(options.setLocale("zh-CN"));
         open.add(context);
         return context.newPage();
     }
@@ -69,8 +74,16 @@ public abstract class Journey {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
     }
 
+    // Closing has no time limit of its own: a browser that does not answer is left, and the next journey gets a new
+    // one.
     @AfterEach
     void closeBrowsers() {
-        open.forEach(BrowserContext::close);
+        try (var watch = Executors.newSingleThreadScheduledExecutor()) {
+            var bell = watch.schedule(Thread.currentThread()::interrupt, PATIENCE, TimeUnit.SECONDS);
+            open.forEach(BrowserContext::close);
+            bell.cancel(false);
+        } catch (PlaywrightException silent) {
+            chromium = new Chromium();
+        }
     }
 }
