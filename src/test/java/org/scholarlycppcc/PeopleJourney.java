@@ -62,11 +62,14 @@ class PeopleJourney extends Journey {
                 .last()
                 .click();
         assertThat(button(admin, "重新启用")).isVisible();
-        li.navigate(address("me"));
-        assertThat(button(li, "登录")).isVisible();
-        other.navigate(address("me"));
-        signIn(other, CHOSEN + "!");
-        assertThat(other.getByText("用户名或密码不对")).isVisible();
+        // In new tabs, since the open ones are being sent away at this very moment.
+        var liAgain = li.context().newPage();
+        liAgain.navigate(address("me"));
+        assertThat(button(liAgain, "登录")).isVisible();
+        var otherAgain = other.context().newPage();
+        otherAgain.navigate(address("me"));
+        signIn(otherAgain, CHOSEN + "!");
+        assertThat(otherAgain.getByText("用户名或密码不对")).isVisible();
     }
 
     @Test
