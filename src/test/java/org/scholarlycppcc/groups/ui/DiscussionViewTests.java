@@ -117,6 +117,7 @@ class DiscussionViewTests extends ViewTest {
         open(path);
         assertThat(posts().getFirst()).contains("以下未读");
         assertThat(groups.unread()).isZero();
+        open("groups");
         write(zhao, "三", null);
         open(path);
         assertThat(posts().get(2)).contains("以下未读");
