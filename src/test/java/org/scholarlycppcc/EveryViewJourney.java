@@ -51,7 +51,14 @@ class EveryViewJourney extends Journey {
                         "me/password",
                         "help",
                         "no-such-page"),
-                new Tour("host", "", "groups/grassroots/discussions/6", "help/host"),
+                new Tour(
+                        "host",
+                        "",
+                        "groups/grassroots",
+                        "groups/grassroots/people",
+                        "groups/grassroots/change",
+                        "groups/grassroots/discussions/6",
+                        "help/host"),
                 new Tour("shiyouduo", "rooms/education"),
                 new Tour(
                         "librarian",
