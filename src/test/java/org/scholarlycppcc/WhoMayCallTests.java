@@ -1,0 +1,194 @@
+package org.scholarlycppcc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scholarlycppcc.members.MemberId;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+
+/** Every public method of every service, called by everybody: each role, somebody without one, and nobody. */
+@StoredTest
+class WhoMayCallTests {
+    private static final List<String> ROLES = List.of("MEMBER", "LIBRARIAN", "STAFF", "ADMIN", "HOUSE", "");
+    private static final Set<String> LIBRARIANS = Set.of("LIBRARIAN", "ADMIN");
+
+    /** Whom a service is for; those that are for everyone signed in are not named. */
+    private static final Map<String, Set<String>> ONLY = Map.ofEntries(
+            Map.entry("Founding", Set.of("MEMBER")),
+            Map.entry("Joining", Set.of("MEMBER")),
+            Map.entry("Cataloguing", LIBRARIANS),
+            Map.entry("Curating", LIBRARIANS),
+            Map.entry("Listing", LIBRARIANS),
+            Map.entry("Publishing", LIBRARIANS),
+            Map.entry("OfflineBook", Set.of("STAFF")),
+            Map.entry("Reviewing", Set.of("STAFF")),
+            Map.entry("Turnout", Set.of("STAFF")),
+            Map.entry("Appointing", Set.of("ADMIN")),
+            Map.entry("Backups", Set.of("ADMIN")),
+            Map.entry("Enrolling", Set.of("ADMIN")),
+            Map.entry("Invitations", Set.of("ADMIN")),
+            Map.entry("PeopleDesk", Set.of("ADMIN")),
+            Map.entry("RosterImport", Set.of("ADMIN")),
+            Map.entry("Seating", Set.of("ADMIN")));
+
+    private static final Set<String> SIGNED_IN = Set.of(
+            "Appointments",
+            "Catalogue",
+            "Chairing",
+            "Directory",
+            "Drafts",
+            "Groups",
+            "Hosting",
+            "Lists",
+            "News",
+            "Notebook",
+            "NoticeBoard",
+            "OwnPassword",
+            "Planning",
+            "Plans",
+            "Posting",
+            "ReadingLog",
+            "ReadingRooms",
+            "Rewriting",
+            "Roster",
+            "Search",
+            "Sectors",
+            "SharedNotes",
+            "Talk");
+
+    // Whoever holds a one-time link has no account yet: the link itself is what asks.
+    private static final Set<String> BY_LINK = Set.of("Invitations.look", "Invitations.accept");
+
+    @Autowired
+    ApplicationContext house;
+
+    @AfterEach
+    void leave() {
+        People.signOut();
+    }
+
+    @Test
+    void everyServiceIsSaidToBeForSomebody() {
+        var known = new TreeSet<>(SIGNED_IN);
+        known.addAll(ONLY.keySet());
+        assertThat(services())
+                .extracting(it -> AopUtils.getTargetClass(it).getSimpleName())
+                .containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    static Stream<Caller> callers() {
+        var roles = ROLES.stream().map(it -> new Caller(it.isEmpty() ? "somebody without a role" : it, it));
+        return Stream.concat(roles, Stream.of(new Caller("nobody", null), new Caller("anonymous", "ANONYMOUS")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("callers")
+    void onlyThoseItIsForGetPastTheDoor(Caller caller) {
+        var expected = new TreeMap<String, Boolean>();
+        var admitted = new TreeMap<String, Boolean>();
+        for (var service : services()) {
+            for (var method : methods(service)) {
+                var name = method.getDeclaringClass().getSimpleName() + "." + method.getName()
+                        + Arrays.stream(method.getParameterTypes())
+                                .map(Class::getSimpleName)
+                                .toList();
+                expected.put(name, caller.may(method));
+                admitted.put(name, admits(service, method, caller));
+            }
+        }
+        assertThat(expected).hasSizeGreaterThan(130);
+        assertThat(admitted).isEqualTo(expected);
+    }
+
+    private boolean admits(Object service, Method method, Caller caller) {
+        caller.comeIn();
+        var admitted = new ArrayList<Boolean>();
+        var statements = SqlCount.of(() -> admitted.add(admits(service, method)));
+        // Who is turned away at the door has not made the house look anything up.
+        if (!admitted.getFirst()) assertThat(statements).as(method.toString()).isZero();
+        return admitted.getFirst();
+    }
+
+    // Called with nothing: whoever is let in fails, or finds nothing, behind the door.
+    private static boolean admits(Object service, Method method) {
+        var nothing = Arrays.stream(method.getParameterTypes())
+                .map(it -> it == int.class ? (Object) 0 : null)
+                .toArray();
+        try {
+            method.invoke(service, nothing);
+            return true;
+        } catch (InvocationTargetException failed) {
+            return !(failed.getCause() instanceof AccessDeniedException)
+                    && !(failed.getCause() instanceof AuthenticationCredentialsNotFoundException);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private List<Object> services() {
+        return house.getBeansWithAnnotation(Service.class).values().stream()
+                .filter(it -> AopUtils.getTargetClass(it).getPackageName().startsWith("org.scholarlycppcc"))
+                .filter(it -> Modifier.isPublic(AopUtils.getTargetClass(it).getModifiers()))
+                .toList();
+    }
+
+    private static List<Method> methods(Object service) {
+        return Arrays.stream(AopUtils.getTargetClass(service).getDeclaredMethods())
+                .filter(it -> Modifier.isPublic(it.getModifiers()) && !Modifier.isStatic(it.getModifiers()))
+                .filter(it -> !it.isBridge() && !it.isSynthetic())
+                .toList();
+    }
+
+    /** Who calls, by role: empty without one, none when nobody is there. */
+    record Caller(String name, @Nullable String role) {
+        void comeIn() {
+            People.signOut();
+            if ("ANONYMOUS".equals(role)) {
+                var context = SecurityContextHolder.createEmptyContext();
+                context.setAuthentication(new AnonymousAuthenticationToken(
+                        "key", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
+                SecurityContextHolder.setContext(context);
+            } else if (role != null && role.isEmpty()) {
+                People.signIn(MemberId.random());
+            } else if (role != null) {
+                People.signIn(MemberId.random(), role);
+            }
+        }
+
+        boolean may(Method method) {
+            var service = method.getDeclaringClass().getSimpleName();
+            if (BY_LINK.contains(service + "." + method.getName())) return true;
+            var only = ONLY.get(service);
+            if (role == null || role.equals("ANONYMOUS")) return false;
+            return only == null || only.contains(role);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}
