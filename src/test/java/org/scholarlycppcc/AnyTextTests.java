@@ -1,0 +1,127 @@
+package org.scholarlycppcc;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scholarlycppcc.TextFields.TextField;
+import org.scholarlycppcc.base.Languages;
+import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.base.Words;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Whatever is typed into any text of any service is kept as it is, or refused in words and leaves no trace. */
+@StoredTest
+class AnyTextTests {
+    private static final Map<String, String> INPUTS = Map.of(
+            "empty", "",
+            "100,000 characters", "长".repeat(100_000),
+            "emoji", "👨‍👩‍👧‍👦🇨🇳读",
+            "control characters", "前\u0000\u0007\u001b\u0085\u202e\u2028后",
+            "HTML", "<b title='x'>粗</b>\"&amp",
+            "script", "<script>alert(1)</script>");
+
+    // Made by pages, never typed: where a draft lies, what was seen before, a choice among words, an address of ours.
+    private static final Pattern MADE = Pattern.compile(
+            "Drafts\\..* (place|path|mine\\.choice)|Posting.publish/5 place|.* seen|OwnPassword.change/3 session|RosterImport.letter/2 address");
+
+    // What the outside world does in the background.
+    private static final Set<String> RESTLESS = Set.of("search_outbox", "event_publication");
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Autowired
+    People people;
+
+    private UsualCalls usual;
+
+    @BeforeEach
+    void somebodyWhoMayDoEverything() {
+        var li = people.seated("李", "education", LocalDate.now().minusYears(1));
+        People.signIn(li, "MEMBER", "LIBRARIAN", "STAFF", "ADMIN");
+        usual = new UsualCalls(house, li);
+    }
+
+    @AfterEach
+    void leave() {
+        People.signOut();
+    }
+
+    @Test
+    void everyTextIsTried() {
+        assertThat(TextFields.of(house).stream().map(TextField::call).distinct())
+                .containsExactlyInAnyOrderElementsOf(usual.all().keySet());
+        assertThat(TextFields.of(house)).hasSizeGreaterThan(80);
+    }
+
+    @Test
+    void isKeptAsItIsOrRefusedWithoutATrace() {
+        var all = new SoftAssertions();
+        for (var field : TextFields.of(house)) INPUTS.forEach((kind, input) -> tryOut(all, field, kind, input));
+        all.assertAll();
+    }
+
+    private void tryOut(SoftAssertions all, TextField field, String kind, String input) {
+        var arguments = requireNonNull(usual.all().get(field.call()), field.call()).get();
+        var before = stored();
+        try {
+            field.say(arguments, input);
+            var added = stored();
+            added.removeAll(before);
+            if (added.isEmpty() || MADE.matcher(field.toString()).matches() || input.isEmpty()) return;
+            all.assertThat(added.stream().anyMatch(it -> squeezed(it).contains(squeezed(input))))
+                    .as("%s keeps %s", field, kind)
+                    .isTrue();
+        } catch (InvocationTargetException failed) {
+            all.assertThat(stored().equals(before)).as("%s leaves no trace of %s", field, kind).isTrue();
+            if (failed.getCause() instanceof Refusal refusal) {
+                for (var language : Languages.CHOICES)
+                    all.assertThat(Words.in(language, refusal.reason(), refusal.details())).isNotBlank();
+            } else if (!MADE.matcher(field.toString()).matches()) {
+                all.fail("%s fails at %s: %s".formatted(field, kind, failed.getCause()));
+            }
+        }
+    }
+
+    /** All that the tables hold, row by row. */
+    private Set<String> stored() {
+        var all = new HashSet<String>();
+        for (var table : tables()) {
+            sql.queryForList("select * from " + table)
+                    .forEach(it -> all.add(table + new LinkedHashMap<>(it).values()));
+        }
+        return all;
+    }
+
+    private List<String> tables() {
+        return sql
+                .query(
+                        "select lower(table_name) from information_schema.tables where lower(table_schema) = 'public' and table_type = 'BASE TABLE'",
+                        (row, number) -> row.getString(1))
+                .stream()
+                .filter(it -> !RESTLESS.contains(it) && !it.startsWith("flyway"))
+                .toList();
+    }
+
+    // Control characters and blanks may go; everything that is seen stays.
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\s\\u0085\\u2028]", "");
+    }
+}

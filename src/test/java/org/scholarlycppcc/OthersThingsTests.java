@@ -1,0 +1,210 @@
+package org.scholarlycppcc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scholarlycppcc.base.Draft;
+import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.groups.Access;
+import org.scholarlycppcc.groups.Chairing;
+import org.scholarlycppcc.groups.DiscussionId;
+import org.scholarlycppcc.groups.Founded;
+import org.scholarlycppcc.groups.GroupId;
+import org.scholarlycppcc.groups.GroupText;
+import org.scholarlycppcc.groups.Groups;
+import org.scholarlycppcc.groups.Hosting;
+import org.scholarlycppcc.groups.Joining;
+import org.scholarlycppcc.groups.Planning;
+import org.scholarlycppcc.groups.Plans;
+import org.scholarlycppcc.groups.PostId;
+import org.scholarlycppcc.groups.Posting;
+import org.scholarlycppcc.groups.Rewriting;
+import org.scholarlycppcc.groups.Talk;
+import org.scholarlycppcc.groups.WeekText;
+import org.scholarlycppcc.members.Drafts;
+import org.scholarlycppcc.members.MemberId;
+import org.scholarlycppcc.readinglog.NoteId;
+import org.scholarlycppcc.readinglog.NoteText;
+import org.scholarlycppcc.readinglog.Notebook;
+import org.scholarlycppcc.readinglog.ProgressId;
+import org.scholarlycppcc.readinglog.ReadingId;
+import org.scholarlycppcc.readinglog.ReadingLog;
+import org.scholarlycppcc.readinglog.ReadingState;
+import org.scholarlycppcc.readinglog.SharedNotes;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Somebody else's note, reading, draft and private group answer whoever asks just as what never was. */
+@StoredTest
+class OthersThingsTests {
+    private static final LocalDate TODAY = LocalDate.now();
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    People people;
+
+    @AfterEach
+    void leave() {
+        People.signOut();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MEMBER", "LIBRARIAN", "STAFF", "ADMIN", "NOBODY'S"})
+    void answerLikeWhatNeverWas(String role) {
+        var theirs = theirs();
+        var never = new Things(
+                GroupId.random(),
+                "s" + UUID.randomUUID(),
+                new DiscussionId(UUID.randomUUID()),
+                NoteId.random(),
+                ReadingId.random(),
+                UUID.randomUUID(),
+                "books/" + UUID.randomUUID());
+        var zhao = people.named("赵");
+        People.signIn(zhao, role);
+        assertThat(answers(theirs)).isEqualTo(answers(never));
+    }
+
+    @Test
+    void whatIsOnesOwnAnswers() {
+        var theirs = theirs();
+        assertThat(answers(theirs)).isNotEqualTo(answers(new Things(
+                GroupId.random(),
+                "none",
+                new DiscussionId(UUID.randomUUID()),
+                NoteId.random(),
+                ReadingId.random(),
+                UUID.randomUUID(),
+                "nowhere")));
+    }
+
+    /** A private group with a post and somebody who asked, a private note, a reading and a draft; Wang, whose they are, stays signed in. */
+    private Things theirs() {
+        var wang = people.named("王");
+        People.signIn(wang, "MEMBER");
+        var group = Founded.in(house.getAutowireCapableBeanFactory())
+                .group(Access.PRIVATE, wang, people.named("钱"));
+        var discussion = of(Talk.class).discussions(group).getFirst().id();
+        of(Posting.class).publish(discussion, PostId.random(), "只在群里说。", null, "");
+        of(Rewriting.class).edit(discussion, 1, 1, "只在群里说的话。");
+        var book = of(Catalogue.class).byKey("xiangtu-zhongguo").orElseThrow();
+        var note = NoteId.random();
+        of(Notebook.class).write(note, book, NoteText.own("只给自己看。"));
+        var reading = ReadingId.random();
+        of(ReadingLog.class).begin(reading, book);
+        var place = "groups/" + Founded.slug(group) + "/discussions/1";
+        of(Drafts.class).save(place, Draft.blank().saying("还没写完", ""));
+        return new Things(group, Founded.slug(group), discussion, note, reading, asked(wang), place);
+    }
+
+    /** A request that waits for Wang in another group. */
+    private UUID asked(MemberId wang) {
+        var group = Founded.in(house.getAutowireCapableBeanFactory()).group(Access.REQUEST, wang);
+        People.signIn(people.named("孙"), "MEMBER");
+        of(Joining.class).ask(group, "想读");
+        People.signIn(wang, "MEMBER");
+        return of(Hosting.class).asking(group).getFirst().id();
+    }
+
+    private Map<String, Object> answers(Things it) {
+        var text = new GroupText("名", "", "", null, Access.PRIVATE, null, "", "", 1);
+        var week = new WeekText("步", "", null, null, null, "", "问", TODAY, 1);
+        var somebody = people.named("某");
+        var answers = new TreeMap<String, Object>();
+        answers.put("group", answer(() -> of(Groups.class).row(it.group)));
+        answers.put("group by address", answer(() -> of(Groups.class).find(it.slug)));
+        answers.put("its people", answer(() -> of(Groups.class).members(it.group)));
+        answers.put("is somebody inside", answer(() -> of(Groups.class).admits(it.group, somebody)));
+        answers.put("plan", answer(() -> of(Plans.class).of(it.group)));
+        answers.put("week", answer(() -> of(Plans.class).week(it.slug, 1)));
+        answers.put("discussions", answer(() -> of(Talk.class).discussions(it.group)));
+        answers.put("discussion", answer(() -> of(Talk.class).find(it.slug, 1)));
+        answers.put("posts", answer(() -> of(Talk.class).window(it.discussion, 1).posts()));
+        answers.put("post", answer(() -> of(Talk.class).post(it.discussion, 1)));
+        answers.put("earlier texts", answer(() -> of(Talk.class).revisions(it.discussion, 1)));
+        answers.put("read", done(() -> of(Posting.class).read(it.discussion, 1)));
+        answers.put("open a discussion", answer(() -> of(Posting.class).open(it.group, "题")));
+        answers.put(
+                "post something",
+                done(() -> of(Posting.class).publish(it.discussion, PostId.random(), "说", null, "nowhere")));
+        answers.put("edit", answer(() -> of(Rewriting.class).edit(it.discussion, 1, 1, "改")));
+        answers.put("delete", done(() -> of(Rewriting.class).delete(it.discussion, 1)));
+        answers.put("restore", done(() -> of(Rewriting.class).restore(it.discussion, 1)));
+        answers.put("close", done(() -> of(Chairing.class).close(it.discussion)));
+        answers.put("reopen", done(() -> of(Chairing.class).reopen(it.discussion)));
+        answers.put("pin", done(() -> of(Chairing.class).pin(it.discussion)));
+        answers.put("unpin", done(() -> of(Chairing.class).unpin(it.discussion)));
+        answers.put("select", done(() -> of(Chairing.class).select(it.discussion, 1, "好")));
+        answers.put("unselect", done(() -> of(Chairing.class).unselect(it.discussion, 1)));
+        answers.put("who asks", answer(() -> of(Hosting.class).asking(it.group)));
+        answers.put("admit", done(() -> of(Hosting.class).admit(it.request)));
+        answers.put("decline", done(() -> of(Hosting.class).decline(it.request, "满了")));
+        answers.put("add somebody", done(() -> of(Hosting.class).add(it.group, somebody)));
+        answers.put("remove somebody", done(() -> of(Hosting.class).remove(it.group, somebody)));
+        answers.put("text", answer(() -> of(Planning.class).text(it.group)));
+        answers.put("change", answer(() -> of(Planning.class).change(it.group, text)));
+        answers.put("text of a week", answer(() -> of(Planning.class).week(it.group, 1)));
+        answers.put("change a week", answer(() -> of(Planning.class).change(it.group, 1, week)));
+        answers.put("add a week", done(() -> of(Planning.class).add(it.group, week)));
+        answers.put("join", done(() -> of(Joining.class).join(it.group)));
+        answers.put("ask", done(() -> of(Joining.class).ask(it.group, "想读")));
+        answers.put("withdraw", done(() -> of(Joining.class).withdraw(it.group)));
+        answers.put("what I asked", answer(() -> of(Joining.class).mine(it.group)));
+        answers.put("leave", done(() -> of(Joining.class).leave(it.group)));
+        answers.put("note", answer(() -> of(Notebook.class).find(it.note)));
+        answers.put("shared note", answer(() -> of(SharedNotes.class).find(it.note)));
+        answers.put("edit the note", answer(() -> of(Notebook.class).edit(it.note, NoteText.own("改"), 0)));
+        answers.put("remove the note", done(() -> of(Notebook.class).remove(it.note)));
+        answers.put("log", answer(() -> of(ReadingLog.class).log(ProgressId.random(), it.reading, "3")));
+        answers.put("finish", answer(() -> of(ReadingLog.class).turn(it.reading, ReadingState.FINISHED)));
+        answers.put("forget", done(() -> of(ReadingLog.class).forget(it.reading)));
+        answers.put("draft", answer(() -> of(Drafts.class).find(it.place)));
+        answers.put("latest draft", answer(() -> of(Drafts.class).latest(it.place)));
+        answers.put("drop the draft", done(() -> of(Drafts.class).drop(it.place)));
+        return answers;
+    }
+
+    private static Object done(Runnable act) {
+        return answer(() -> {
+            act.run();
+            return "done";
+        });
+    }
+
+    private static Object answer(Supplier<Object> question) {
+        try {
+            return question.get();
+        } catch (Refusal refusal) {
+            return refusal.reason() + List.of(refusal.details());
+        } catch (AccessDeniedException denied) {
+            return "denied";
+        }
+    }
+
+    private <T> T of(Class<T> service) {
+        return house.getBean(service);
+    }
+
+    /** What belongs to somebody, by id, address and place. */
+    private record Things(
+            GroupId group,
+            String slug,
+            DiscussionId discussion,
+            NoteId note,
+            ReadingId reading,
+            UUID request,
+            String place) {}
+}

@@ -1,0 +1,228 @@
+package org.scholarlycppcc;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.scholarlycppcc.base.Draft;
+import org.scholarlycppcc.catalogue.BookCard;
+import org.scholarlycppcc.catalogue.BookId;
+import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.catalogue.Cataloguing;
+import org.scholarlycppcc.catalogue.Curating;
+import org.scholarlycppcc.catalogue.Directory;
+import org.scholarlycppcc.catalogue.ListContents;
+import org.scholarlycppcc.catalogue.ListKind;
+import org.scholarlycppcc.catalogue.Listing;
+import org.scholarlycppcc.groups.Access;
+import org.scholarlycppcc.groups.Founded;
+import org.scholarlycppcc.groups.GroupId;
+import org.scholarlycppcc.groups.GroupText;
+import org.scholarlycppcc.groups.Hosting;
+import org.scholarlycppcc.groups.Joining;
+import org.scholarlycppcc.groups.Planning;
+import org.scholarlycppcc.groups.PostId;
+import org.scholarlycppcc.groups.Posting;
+import org.scholarlycppcc.groups.Talk;
+import org.scholarlycppcc.groups.WeekText;
+import org.scholarlycppcc.members.AppointmentKind;
+import org.scholarlycppcc.members.Enrolling;
+import org.scholarlycppcc.members.MemberId;
+import org.scholarlycppcc.members.PeopleDesk;
+import org.scholarlycppcc.participation.OfflineBook;
+import org.scholarlycppcc.participation.OfflineId;
+import org.scholarlycppcc.readinglog.NoteId;
+import org.scholarlycppcc.readinglog.NoteText;
+import org.scholarlycppcc.readinglog.Notebook;
+import org.scholarlycppcc.readinglog.ProgressId;
+import org.scholarlycppcc.readinglog.ReadingId;
+import org.scholarlycppcc.readinglog.ReadingLog;
+import org.scholarlycppcc.rooms.NoticeId;
+import org.scholarlycppcc.rooms.ReadingRooms;
+import org.scholarlycppcc.rooms.RoomText;
+import org.springframework.context.ApplicationContext;
+
+/** How each method that takes text is usually called, by somebody who may do everything; each call stands for itself. */
+class UsualCalls {
+    /** Stands for an argument that is left out. */
+    static final Object NONE = new Object();
+
+    private static final LocalDate TODAY = LocalDate.now();
+
+    private final Map<String, Supplier<Object[]>> calls = new HashMap<>();
+    private final ApplicationContext house;
+    private final People people;
+    private final MemberId me;
+
+    UsualCalls(ApplicationContext house, MemberId me) {
+        this.house = house;
+        this.me = me;
+        this.people = house.getBean(People.class);
+        looking();
+        cataloguing();
+        listing();
+        groups();
+        talk();
+        readings();
+        roomsAndRoster();
+    }
+
+    Map<String, Supplier<Object[]>> all() {
+        return calls;
+    }
+
+    private void looking() {
+        for (var asked : List.of(
+                "Catalogue.byKey/1",
+                "Curating.draft/1",
+                "Directory.counts/1",
+                "Drafts.find/1",
+                "Drafts.latest/1",
+                "Drafts.drop/1",
+                "Groups.find/1",
+                "Invitations.look/1",
+                "Lists.edition/1",
+                "ReadingRooms.find/1",
+                "Roster.byAccount/1",
+                "Search.complete/1",
+                "Sectors.find/1")) usual(asked, "词");
+        usual("Catalogue.matching/2", "词", 5);
+        usual("Cataloguing.alike/4", "书", "[唐]杜甫 著", "", 5);
+        usual("Directory.page/3", new Directory.Wish("词", "", Directory.Order.TITLE), NONE, 5);
+        usual("OfflineBook.candidates/4", TODAY, "名", 0, 5);
+        usual("PeopleDesk.page/3", "名", "", 5);
+        usual("Plans.week/2", "slug", 1);
+        usual("Search.find/3", "词", NONE, "");
+        usual("Talk.find/2", "slug", 1);
+        usual("RosterImport.letter/2", List.of(), "http://localhost");
+    }
+
+    private void cataloguing() {
+        var category = of(Catalogue.class).categories().getFirst().slug();
+        var card = new BookCard("书名", "", "[唐]杜甫 著", category, "", "1999", "", "说", "为何", "");
+        usual("Cataloguing.add/1", card);
+        calls.put("Cataloguing.edit/3", () -> {
+            var book = of(Cataloguing.class).add(card);
+            return new Object[] {book, of(Catalogue.class).facts(book).orElseThrow().version(), card};
+        });
+    }
+
+    private void listing() {
+        usual("Curating.begin/5", "书目", ListKind.COMMITTEE, NONE, "导语", List.of("一"));
+        var curating = of(Curating.class);
+        var draft = curating.draft(curating.begin("旧名", ListKind.COMMITTEE, null, "旧导语", List.of("一")))
+                .orElseThrow();
+        var section = draft.contents().sections().getFirst();
+        var entry = of(Listing.class).add(draft.id(), section.id(), book());
+        calls.put("Curating.rename/3", () -> new Object[] {draft.id(), now(draft.slug()).title(), "新名"});
+        calls.put("Curating.introduce/3", () -> new Object[] {draft.id(), now(draft.slug()).introduction(), "新导语"});
+        usual("Curating.addSection/2", draft.id(), "二");
+        calls.put("Curating.renameSection/4", () -> new Object[] {
+            draft.id(), section.id(), now(draft.slug()).sections().getFirst().title(), "新"
+        });
+        calls.put("Listing.annotate/4", () -> new Object[] {
+            draft.id(), entry, now(draft.slug()).entries().findFirst().orElseThrow().note(), "为何"
+        });
+    }
+
+    private ListContents now(String slug) {
+        return of(Curating.class).draft(slug).orElseThrow().contents();
+    }
+
+    private void groups() {
+        var founded = Founded.in(house.getAutowireCapableBeanFactory());
+        var mine = founded.group(Access.REQUEST, me);
+        var theirs = founded.group(Access.REQUEST, people.named("赵"));
+        var text = new GroupText("群", "题", "期", null, Access.REQUEST, null, "介绍", "约定", 0);
+        var week = new WeekText("步", "章", null, null, null, "导读", "问", TODAY, 0);
+        calls.put("Founding.found/3", () -> new Object[] {GroupId.random(), text, List.of(week)});
+        calls.put("Planning.change/2", () -> new Object[] {mine, of(Planning.class).text(mine)});
+        calls.put("Planning.change/3", () -> new Object[] {mine, 1, of(Planning.class).week(mine, 1)});
+        calls.put("Planning.add/2", () -> new Object[] {founded.group(Access.OPEN, me), week});
+        calls.put("Joining.ask/2", () -> {
+            of(Joining.class).withdraw(theirs);
+            return new Object[] {theirs, "想读"};
+        });
+        calls.put("Hosting.decline/2", () -> {
+            People.signIn(people.named("问"), "MEMBER");
+            of(Joining.class).ask(mine, "想读");
+            signIn();
+            return new Object[] {of(Hosting.class).asking(mine).getLast().id(), "满了"};
+        });
+    }
+
+    private void talk() {
+        var mine = Founded.in(house.getAutowireCapableBeanFactory()).group(Access.OPEN, me);
+        usual("Posting.open/2", mine, "话题");
+        var discussion = of(Talk.class).discussions(mine).getFirst().id();
+        of(Posting.class).publish(discussion, PostId.random(), "第一帖", null, "");
+        calls.put("Posting.publish/5", () -> new Object[] {discussion, PostId.random(), "帖", NONE, ""});
+        calls.put("Rewriting.edit/4", () -> new Object[] {
+            discussion, 1, of(Talk.class).post(discussion, 1).orElseThrow().version(), "改"
+        });
+        usual("Chairing.select/3", discussion, 1, "好");
+        calls.put(
+                "Drafts.save/2",
+                () -> new Object[] {"groups/" + UUID.randomUUID(), Draft.blank().saying("写到一半", "")});
+    }
+
+    private void readings() {
+        var reading = ReadingId.random();
+        of(ReadingLog.class).begin(reading, book());
+        calls.put("ReadingLog.log/3", () -> new Object[] {ProgressId.random(), reading, "3"});
+        var note = NoteText.own("记");
+        var written = NoteId.random();
+        of(Notebook.class).write(written, book(), note);
+        calls.put("Notebook.write/3", () -> new Object[] {NoteId.random(), book(), note});
+        calls.put("Notebook.edit/3", () -> new Object[] {
+            written, note, of(Notebook.class).find(written).orElseThrow().version()
+        });
+    }
+
+    private void roomsAndRoster() {
+        var sector = people.sector("education");
+        calls.put("NoticeBoard.post/3", () -> new Object[] {NoticeId.random(), sector, "告示"});
+        calls.put("ReadingRooms.furnish/2", () -> new Object[] {
+            sector,
+            new RoomText(
+                    "处", "时", "欢迎", of(ReadingRooms.class).find("education").orElseThrow().text().version())
+        });
+        calls.put("Enrolling.enrol/4", () -> new Object[] {"名", "a" + UUID.randomUUID(), "单位", Set.of("MEMBER")});
+        var known = people.named("旧");
+        calls.put("Enrolling.correct/5", () -> new Object[] {
+            known,
+            "名",
+            "b" + UUID.randomUUID(),
+            "单位",
+            of(PeopleDesk.class).find(known).orElseThrow().version()
+        });
+        usual("Appointing.appoint/6", known, AppointmentKind.SPECIAL_COMMITTEE, NONE, "提案委", TODAY, NONE);
+        usual("OwnPassword.change/3", "旧的", "新的", "");
+        usual("Invitations.accept/2", "词", "新的口令 2026");
+        calls.put("OfflineBook.record/4", () -> new Object[] {OfflineId.random(), TODAY, "读书会", List.of(me)});
+        calls.put("OfflineBook.cancel/2", () -> {
+            var entry = OfflineId.random();
+            of(OfflineBook.class).record(entry, TODAY, "读书会", List.of(me));
+            return new Object[] {entry, "记错了"};
+        });
+    }
+
+    void signIn() {
+        People.signIn(me, "MEMBER", "LIBRARIAN", "STAFF", "ADMIN");
+    }
+
+    private BookId book() {
+        return of(Catalogue.class).byKey("xiangtu-zhongguo").orElseThrow();
+    }
+
+    private void usual(String call, Object... arguments) {
+        calls.put(call, () -> arguments);
+    }
+
+    private <T> T of(Class<T> service) {
+        return house.getBean(service);
+    }
+}
