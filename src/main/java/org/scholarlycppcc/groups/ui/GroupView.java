@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.scholarlycppcc.base.Moments;
+import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.base.ui.Written;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.ui.BookCover;
@@ -34,6 +35,7 @@ import org.scholarlycppcc.groups.Posting;
 import org.scholarlycppcc.groups.Role;
 import org.scholarlycppcc.groups.Talk;
 import org.scholarlycppcc.groups.WeekRow;
+import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.MemberRow;
 import org.scholarlycppcc.members.Roster;
@@ -51,6 +53,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Joining joining;
     private final Catalogue catalogue;
     private final Roster roster;
+    private final CurrentMember member;
     private final Clock clock;
     private final H1 name = new H1();
 
@@ -62,6 +65,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Joining joining,
             Catalogue catalogue,
             Roster roster,
+            CurrentMember member,
             Clock clock) {
         this.groups = groups;
         this.plans = plans;
@@ -70,6 +74,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.joining = joining;
         this.catalogue = catalogue;
         this.roster = roster;
+        this.member = member;
         this.clock = clock;
         addClassName("group");
     }
@@ -92,7 +97,8 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(head(group, people));
         var coming = new Coming(group, joining, () -> groups.row(group.id()).ifPresent(this::show));
         if (group.role() == Role.HOST) add(new HostTools(group));
-        if (group.role() == null) add(coming);
+        // Joining is for members; who is none reads along, where the group is open.
+        if (group.role() == null && member.is(Roles.MEMBER)) add(coming);
         add(about(group));
         add(new PlanSection(group, plan, people, LocalDate.now(clock), moments()));
         add(new DiscussionsSection(group, talk.discussions(group.id()), posting, moments()));
@@ -100,7 +106,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (!group.etiquette().isBlank())
             add(new Section(new H2(getTranslation("groups.etiquette")), new Written(group.etiquette())));
         // At the very end, where nobody presses it by mistake.
-        if (group.role() != null && group.role() != Role.HOST) add(coming);
+        if (group.role() != null && group.role() != Role.HOST && member.is(Roles.MEMBER)) add(coming);
     }
 
     private Header head(GroupRow group, Map<MemberId, MemberRow> people) {
