@@ -19,30 +19,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Appointments {
     private static final RowMapper<AppointmentRow> ROW = new SimplePropertyRowMapper<>(AppointmentRow.class);
+    private static final RowMapper<MemberRow> CONVENOR = new SimplePropertyRowMapper<>(MemberRow.class);
     private static final String TODAY = " and a.begins <= :today and (a.ends is null or a.ends >= :today)";
 
     private final JdbcClient sql;
-    private final Roster roster;
     private final CurrentMember current;
     private final Clock clock;
 
-    Appointments(JdbcClient sql, Roster roster, CurrentMember current, Clock clock) {
+    Appointments(JdbcClient sql, CurrentMember current, Clock clock) {
         this.sql = sql;
-        this.roster = roster;
         this.current = current;
         this.clock = clock;
     }
 
     /** The convenor (召集人) of a sector today. */
     public Optional<MemberRow> convenor(SectorId sector) {
-        return sql.sql(
-                        "select a.member as \"value\" from appointment a where a.kind = 'CONVENOR' and a.sector = :sector"
-                                + TODAY + " order by a.begins desc limit 1")
+        return sql.sql("""
+                        select m.id, m.name, s.id as sector, s.name as sector_name
+                        from appointment a join member m on m.id = a.member
+                        left join seat on seat.member = m.id and seat.begins <= :today
+                            and (seat.ends is null or seat.ends >= :today)
+                        left join sector s on s.id = seat.sector
+                        where a.kind = 'CONVENOR' and a.sector = :sector
+                        """ + TODAY + " order by a.begins desc limit 1")
                 .param("sector", sector.value())
                 .param("today", today())
-                .query(new SimplePropertyRowMapper<>(MemberId.class))
-                .optional()
-                .flatMap(roster::find);
+                .query(CONVENOR)
+                .optional();
     }
 
     /** The convenors of today, by sector. */
