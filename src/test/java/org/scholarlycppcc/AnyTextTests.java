@@ -79,7 +79,8 @@ class AnyTextTests {
     }
 
     private void tryOut(SoftAssertions all, TextField field, String kind, String input) {
-        var arguments = requireNonNull(usual.all().get(field.call()), field.call()).get();
+        var arguments =
+                requireNonNull(usual.all().get(field.call()), field.call()).get();
         var before = stored();
         try {
             field.say(arguments, input);
@@ -90,10 +91,13 @@ class AnyTextTests {
                     .as("%s keeps %s", field, kind)
                     .isTrue();
         } catch (InvocationTargetException failed) {
-            all.assertThat(stored().equals(before)).as("%s leaves no trace of %s", field, kind).isTrue();
+            all.assertThat(stored().equals(before))
+                    .as("%s leaves no trace of %s", field, kind)
+                    .isTrue();
             if (failed.getCause() instanceof Refusal refusal) {
                 for (var language : Languages.CHOICES)
-                    all.assertThat(Words.in(language, refusal.reason(), refusal.details())).isNotBlank();
+                    all.assertThat(Words.in(language, refusal.reason(), refusal.details()))
+                            .isNotBlank();
             } else if (!MADE.matcher(field.toString()).matches()) {
                 all.fail("%s fails at %s: %s".formatted(field, kind, failed.getCause()));
             }
@@ -104,8 +108,7 @@ class AnyTextTests {
     private Set<String> stored() {
         var all = new HashSet<String>();
         for (var table : tables()) {
-            sql.queryForList("select * from " + table)
-                    .forEach(it -> all.add(table + new LinkedHashMap<>(it).values()));
+            sql.queryForList("select * from " + table).forEach(it -> all.add(table + new LinkedHashMap<>(it).values()));
         }
         return all;
     }

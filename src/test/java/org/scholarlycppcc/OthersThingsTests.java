@@ -81,22 +81,22 @@ class OthersThingsTests {
     @Test
     void whatIsOnesOwnAnswers() {
         var theirs = theirs();
-        assertThat(answers(theirs)).isNotEqualTo(answers(new Things(
-                GroupId.random(),
-                "none",
-                new DiscussionId(UUID.randomUUID()),
-                NoteId.random(),
-                ReadingId.random(),
-                UUID.randomUUID(),
-                "nowhere")));
+        assertThat(answers(theirs))
+                .isNotEqualTo(answers(new Things(
+                        GroupId.random(),
+                        "none",
+                        new DiscussionId(UUID.randomUUID()),
+                        NoteId.random(),
+                        ReadingId.random(),
+                        UUID.randomUUID(),
+                        "nowhere")));
     }
 
     /** A private group with a post and somebody who asked, a private note, a reading and a draft; Wang, whose they are, stays signed in. */
     private Things theirs() {
         var wang = people.named("王");
         People.signIn(wang, "MEMBER");
-        var group = Founded.in(house.getAutowireCapableBeanFactory())
-                .group(Access.PRIVATE, wang, people.named("钱"));
+        var group = Founded.in(house.getAutowireCapableBeanFactory()).group(Access.PRIVATE, wang, people.named("钱"));
         var discussion = of(Talk.class).discussions(group).getFirst().id();
         of(Posting.class).publish(discussion, PostId.random(), "只在群里说。", null, "");
         of(Rewriting.class).edit(discussion, 1, 1, "只在群里说的话。");
@@ -132,7 +132,8 @@ class OthersThingsTests {
         answers.put("week", answer(() -> of(Plans.class).week(it.slug, 1)));
         answers.put("discussions", answer(() -> of(Talk.class).discussions(it.group)));
         answers.put("discussion", answer(() -> of(Talk.class).find(it.slug, 1)));
-        answers.put("posts", answer(() -> of(Talk.class).window(it.discussion, 1).posts()));
+        answers.put(
+                "posts", answer(() -> of(Talk.class).window(it.discussion, 1).posts()));
         answers.put("post", answer(() -> of(Talk.class).post(it.discussion, 1)));
         answers.put("earlier texts", answer(() -> of(Talk.class).revisions(it.discussion, 1)));
         answers.put("read", done(() -> of(Posting.class).read(it.discussion, 1)));

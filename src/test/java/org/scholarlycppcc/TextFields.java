@@ -52,8 +52,8 @@ final class TextFields {
         var fields = new ArrayList<TextField>();
         for (int i = 0; i < method.getParameterCount(); i++) {
             int place = i;
-            paths(method.getGenericParameterTypes()[i]).forEach(
-                    it -> fields.add(new TextField(service, method, place, it)));
+            paths(method.getGenericParameterTypes()[i])
+                    .forEach(it -> fields.add(new TextField(service, method, place, it)));
         }
         return fields.stream();
     }
@@ -76,7 +76,8 @@ final class TextFields {
     record TextField(Object service, Method method, int place, List<RecordComponent> path) {
         /** The name of the method, with the number of its parameters. */
         String call() {
-            return method.getDeclaringClass().getSimpleName() + "." + method.getName() + "/" + method.getParameterCount();
+            return method.getDeclaringClass().getSimpleName() + "." + method.getName() + "/"
+                    + method.getParameterCount();
         }
 
         /** Calls the method as it is usually called, but with this text. */
@@ -103,7 +104,8 @@ final class TextFields {
                     if (components[i].getName().equals(path.getFirst().getName()))
                         values[i] = replaced(values[i], path.subList(1, path.size()), text);
                 }
-                var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+                var types =
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
                 return whole.getClass().getDeclaredConstructor(types).newInstance(values);
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException(impossible);
@@ -113,7 +115,8 @@ final class TextFields {
         @Override
         public String toString() {
             var names = Stream.concat(
-                    Stream.of(method.getParameters()[place].getName()), path.stream().map(RecordComponent::getName));
+                    Stream.of(method.getParameters()[place].getName()),
+                    path.stream().map(RecordComponent::getName));
             return call() + " " + String.join(".", names.toList());
         }
     }

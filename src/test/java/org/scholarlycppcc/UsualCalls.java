@@ -29,7 +29,6 @@ import org.scholarlycppcc.groups.Posting;
 import org.scholarlycppcc.groups.Talk;
 import org.scholarlycppcc.groups.WeekText;
 import org.scholarlycppcc.members.AppointmentKind;
-import org.scholarlycppcc.members.Enrolling;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.PeopleDesk;
 import org.scholarlycppcc.participation.OfflineBook;
@@ -106,7 +105,9 @@ class UsualCalls {
         usual("Cataloguing.add/1", card);
         calls.put("Cataloguing.edit/3", () -> {
             var book = of(Cataloguing.class).add(card);
-            return new Object[] {book, of(Catalogue.class).facts(book).orElseThrow().version(), card};
+            return new Object[] {
+                book, of(Catalogue.class).facts(book).orElseThrow().version(), card
+            };
         });
     }
 
@@ -117,14 +118,19 @@ class UsualCalls {
                 .orElseThrow();
         var section = draft.contents().sections().getFirst();
         var entry = of(Listing.class).add(draft.id(), section.id(), book());
-        calls.put("Curating.rename/3", () -> new Object[] {draft.id(), now(draft.slug()).title(), "新名"});
-        calls.put("Curating.introduce/3", () -> new Object[] {draft.id(), now(draft.slug()).introduction(), "新导语"});
+        calls.put("Curating.rename/3", () ->
+                new Object[] {draft.id(), now(draft.slug()).title(), "新名"});
+        calls.put("Curating.introduce/3", () ->
+                new Object[] {draft.id(), now(draft.slug()).introduction(), "新导语"});
         usual("Curating.addSection/2", draft.id(), "二");
         calls.put("Curating.renameSection/4", () -> new Object[] {
             draft.id(), section.id(), now(draft.slug()).sections().getFirst().title(), "新"
         });
         calls.put("Listing.annotate/4", () -> new Object[] {
-            draft.id(), entry, now(draft.slug()).entries().findFirst().orElseThrow().note(), "为何"
+            draft.id(),
+            entry,
+            now(draft.slug()).entries().findFirst().orElseThrow().note(),
+            "为何"
         });
     }
 
@@ -139,8 +145,10 @@ class UsualCalls {
         var text = new GroupText("群", "题", "期", null, Access.REQUEST, null, "介绍", "约定", 0);
         var week = new WeekText("步", "章", null, null, null, "导读", "问", TODAY, 0);
         calls.put("Founding.found/3", () -> new Object[] {GroupId.random(), text, List.of(week)});
-        calls.put("Planning.change/2", () -> new Object[] {mine, of(Planning.class).text(mine)});
-        calls.put("Planning.change/3", () -> new Object[] {mine, 1, of(Planning.class).week(mine, 1)});
+        calls.put("Planning.change/2", () ->
+                new Object[] {mine, of(Planning.class).text(mine)});
+        calls.put("Planning.change/3", () ->
+                new Object[] {mine, 1, of(Planning.class).week(mine, 1)});
         calls.put("Planning.add/2", () -> new Object[] {founded.group(Access.OPEN, me), week});
         calls.put("Joining.ask/2", () -> {
             of(Joining.class).withdraw(theirs);
@@ -164,9 +172,8 @@ class UsualCalls {
             discussion, 1, of(Talk.class).post(discussion, 1).orElseThrow().version(), "改"
         });
         usual("Chairing.select/3", discussion, 1, "好");
-        calls.put(
-                "Drafts.save/2",
-                () -> new Object[] {"groups/" + UUID.randomUUID(), Draft.blank().saying("写到一半", "")});
+        calls.put("Drafts.save/2", () ->
+                new Object[] {"groups/" + UUID.randomUUID(), Draft.blank().saying("写到一半", "")});
     }
 
     private void readings() {
@@ -188,7 +195,14 @@ class UsualCalls {
         calls.put("ReadingRooms.furnish/2", () -> new Object[] {
             sector,
             new RoomText(
-                    "处", "时", "欢迎", of(ReadingRooms.class).find("education").orElseThrow().text().version())
+                    "处",
+                    "时",
+                    "欢迎",
+                    of(ReadingRooms.class)
+                            .find("education")
+                            .orElseThrow()
+                            .text()
+                            .version())
         });
         calls.put("Enrolling.enrol/4", () -> new Object[] {"名", "a" + UUID.randomUUID(), "单位", Set.of("MEMBER")});
         var known = people.named("旧");

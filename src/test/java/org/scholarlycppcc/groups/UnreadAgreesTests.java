@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.scholarlycppcc.People;
 import org.scholarlycppcc.members.MemberId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Unread posts, counted by every page that shows them and a second time, one by one, from what the tables hold. */
 class UnreadAgreesTests extends GroupsCase {
@@ -53,8 +53,10 @@ class UnreadAgreesTests extends GroupsCase {
         var all = new ArrayList<GroupId>();
         for (var access : List.of(Access.OPEN, Access.OPEN, Access.REQUEST, Access.PRIVATE)) {
             all.add(founded.group(
-                    access, LocalDate.now(clock).minusDays(9), host, members.subList(all.size(), all.size() + 5)
-                            .toArray(MemberId[]::new)));
+                    access,
+                    LocalDate.now(clock).minusDays(9),
+                    host,
+                    members.subList(all.size(), all.size() + 5).toArray(MemberId[]::new)));
         }
         for (int i = 0; i < STEPS; i++) somebodyDoesSomething(any(members), any(all));
 
@@ -78,7 +80,8 @@ class UnreadAgreesTests extends GroupsCase {
         else if (dice < 15 && mine) posting.open(group, "另一个话题 " + dice);
         else if (dice < 35) posting.read(discussion.id(), chance.nextInt(discussion.posts() + 2));
         else if (dice < 45) deleteOrRestore(discussion, member);
-        else if (mine) posting.publish(discussion.id(), PostId.random(), "第 " + chance.nextInt() + " 句", null, "nowhere");
+        else if (mine)
+            posting.publish(discussion.id(), PostId.random(), "第 " + chance.nextInt() + " 句", null, "nowhere");
     }
 
     private void deleteOrRestore(DiscussionRow discussion, MemberId author) {
@@ -162,8 +165,7 @@ class UnreadAgreesTests extends GroupsCase {
     }
 
     private boolean belongs(GroupId group, MemberId member) {
-        return sql
-                .sql("select until from membership where reading_group = :group and member = :member")
+        return sql.sql("select until from membership where reading_group = :group and member = :member")
                 .param("group", group.value())
                 .param("member", member.value())
                 .query((row, number) -> row.getDate(1) == null)
@@ -185,14 +187,7 @@ class UnreadAgreesTests extends GroupsCase {
     }
 
     /** A post as it stands in the tables. */
-    record Row(
-            UUID discussion,
-            UUID group,
-            String slug,
-            int number,
-            UUID author,
-            int sequence,
-            boolean deleted) {
+    record Row(UUID discussion, UUID group, String slug, int number, UUID author, int sequence, boolean deleted) {
         String place() {
             return slug + "/" + number;
         }

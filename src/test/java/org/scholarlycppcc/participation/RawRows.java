@@ -52,15 +52,14 @@ class RawRows {
         var to = week == null ? period.to() : week.plusDays(6);
         var counted = new HashSet<UUID>();
         for (var member : inTerm(sector, to)) {
-            var counts =
-                    switch (what) {
-                        case IN_TERM -> true;
-                        case TOOK_PART -> posted(member, from, to) || ledWeek(member, from, to);
-                        case OFFLINE -> attended(member, from, to);
-                        case JOINED -> joined(member, from, to);
-                        case ANSWERED -> answered(member, from, to);
-                        case FINISHED -> finished(member, from, to);
-                    };
+            var counts = switch (what) {
+                case IN_TERM -> true;
+                case TOOK_PART -> posted(member, from, to) || ledWeek(member, from, to);
+                case OFFLINE -> attended(member, from, to);
+                case JOINED -> joined(member, from, to);
+                case ANSWERED -> answered(member, from, to);
+                case FINISHED -> finished(member, from, to);
+            };
             if (counts) counted.add(member);
         }
         return counted.size();
@@ -126,7 +125,8 @@ class RawRows {
 
     private boolean answered(UUID member, Row week) {
         return posts.stream()
-                .anyMatch(it -> id(it, "author").equals(member) && id(week, "id").equals(it.get("week")));
+                .anyMatch(
+                        it -> id(it, "author").equals(member) && id(week, "id").equals(it.get("week")));
     }
 
     private boolean finished(UUID member, LocalDate from, LocalDate to) {
@@ -135,7 +135,10 @@ class RawRows {
             var plan = weeks.stream()
                     .filter(it -> id(it, "reading_group").equals(id(stay, "reading_group")))
                     .toList();
-            var end = plan.stream().map(it -> day(it, "ends")).filter(Objects::nonNull).max(LocalDate::compareTo);
+            var end = plan.stream()
+                    .map(it -> day(it, "ends"))
+                    .filter(Objects::nonNull)
+                    .max(LocalDate::compareTo);
             if (end.isEmpty() || !within(end.get(), from, to) || !covers(stay, "since", "until", end.get())) continue;
             double asked = 0;
             double done = 0;

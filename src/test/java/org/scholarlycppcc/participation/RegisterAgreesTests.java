@@ -84,7 +84,8 @@ class RegisterAgreesTests {
             }
         }
         // Else nothing was compared.
-        assertThat(sums).allSatisfy((what, sum) -> assertThat(sum).as(what.name()).isPositive());
+        assertThat(sums)
+                .allSatisfy((what, sum) -> assertThat(sum).as(what.name()).isPositive());
         assertThat(Map.copyOf(sums)).containsKeys(What.values());
     }
 
@@ -128,10 +129,12 @@ class RegisterAgreesTests {
         inside = new ArrayList<>(inside.stream().distinct().toList());
         for (var member : inside) {
             var since = begins.plusDays(chance.nextInt(30) - 15);
-            var until = chance.nextInt(4) == 0 && member != inside.getFirst() ? since.plusDays(chance.nextInt(25)) : null;
+            var until =
+                    chance.nextInt(4) == 0 && member != inside.getFirst() ? since.plusDays(chance.nextInt(25)) : null;
             stay(group, member, member == inside.getFirst() ? "HOST" : "MEMBER", since, until);
         }
-        for (int number = 1; number <= weeks; number++) week(group, number, begins.plusWeeks(number - 1), members, inside);
+        for (int number = 1; number <= weeks; number++)
+            week(group, number, begins.plusWeeks(number - 1), members, inside);
     }
 
     private void stay(UUID group, MemberId member, String role, LocalDate since, @Nullable LocalDate until) {

@@ -1,0 +1,274 @@
+package org.scholarlycppcc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.scholarlycppcc.EveryView.Visit;
+import org.scholarlycppcc.base.ui.TodayPanel;
+import org.scholarlycppcc.catalogue.ui.BookPanel;
+import org.scholarlycppcc.rooms.ui.RoomPanel;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What every view costs whoever opens it, and every button of it whoever presses it, with the demo and with five times as much. */
+@SpringBootTest(properties = "scholarly.demo=true")
+@Import({SqlCount.class, People.class, EveryView.class, Fivefold.class})
+@ViewPackages(packages = "org.scholarlycppcc")
+class EveryPageCostsTheSameTests extends SpringBrowserlessTest {
+    private static final int PER_PAGE = 8;
+    private static final int PER_CLICK = 4;
+
+    @Autowired
+    EveryView views;
+
+    @Autowired
+    Fivefold fivefold;
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private void somethingWaitsForEverybody() {
+        transaction.executeWithoutResult(it -> {
+            asks("member", "silent-spring");
+            asks("librarian", "grassroots");
+            for (var account : EveryView.ACCOUNTS) {
+                drafts(account, "groups/grassroots/discussions/3");
+                drafts(account, "books/" + EveryView.BOOK + "?note=new");
+            }
+            attended();
+        });
+    }
+
+    @AfterEach
+    void leave() {
+        People.signOut();
+    }
+
+    @Test
+    void everyRouteIsVisited() {
+        var routes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.scholarlycppcc").stream()
+                        .filter(it -> it.isAnnotatedWith(Route.class))
+                        .map(it -> it.getAnnotationOfType(Route.class).value())
+                        .collect(Collectors.toSet());
+        assertThat(EveryView.routes()).isEqualTo(routes);
+    }
+
+    @Test
+    void whateverTheHouseHolds() {
+        somethingWaitsForEverybody();
+        var opened = opened();
+        var pressed = pressed();
+        fivefold.multiply();
+        var openedWithMore = opened();
+        var pressedWithMore = pressed();
+        grewNot(opened, openedWithMore);
+        grewNot(pressed, pressedWithMore);
+        assertThat(opened).hasSizeGreaterThan(250);
+        assertThat(pressed).hasSizeGreaterThan(60);
+        // What is there only among more things counts too.
+        openedWithMore.putAll(opened);
+        pressedWithMore.putAll(pressed);
+        above(openedWithMore, this::allowed);
+        above(pressedWithMore, it -> PER_CLICK);
+    }
+
+    // Fewer is nothing to worry about: among more things there may be no such thing on the first page.
+    private static void grewNot(Map<String, Long> before, Map<String, Long> after) {
+        var all = new SoftAssertions();
+        before.forEach((what, cost) ->
+                all.assertThat(after.getOrDefault(what, 0L)).as(what).isLessThanOrEqualTo(cost));
+        all.assertAll();
+    }
+
+    /** What costs more than its bar does so knowingly: it stands in a file with its figure, which may only go down. */
+    private static void above(Map<String, Long> costs, ToLongFunction<String> bar) {
+        var known = known();
+        var all = new SoftAssertions();
+        costs.forEach((what, cost) -> {
+            var place = what.substring(what.indexOf('/'));
+            all.assertThat(cost)
+                    .as(what)
+                    .isLessThanOrEqualTo(Math.max(bar.applyAsLong(what), known.getOrDefault(place, 0L)));
+        });
+        all.assertAll();
+    }
+
+    private static Map<String, Long> known() {
+        try (var file = new InputStreamReader(
+                new ClassPathResource("above-the-bar.csv").getInputStream(), StandardCharsets.UTF_8)) {
+            return CSVFormat.RFC4180.parse(file).stream()
+                    .collect(Collectors.toMap(it -> it.get(0), it -> Long.valueOf(it.get(1))));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private long allowed(String visit) {
+        var address = visit.substring(visit.indexOf('/') + 1);
+        var slots = Map.of("", TodayPanel.class, "books/", BookPanel.class, "rooms/", RoomPanel.class);
+        return slots.entrySet().stream()
+                .filter(it -> it.getKey().isEmpty() ? address.isEmpty() : address.startsWith(it.getKey()))
+                .mapToLong(it -> 4 + 2L * house.getBeanNamesForType(it.getValue()).length)
+                .reduce(PER_PAGE, Math::max);
+    }
+
+    /** As readers come to a page who walk around: the frame stands already and counts what is unread anew. */
+    private Map<String, Long> opened() {
+        transaction.executeWithoutResult(
+                it -> sql.sql("delete from reading_mark").update());
+        var costs = new TreeMap<String, Long>();
+        for (var visit : views.visits()) {
+            comeIn(visit);
+            UI.getCurrent().navigate("help");
+            costs.put(named(visit.toString()), SqlCount.of(() -> open(visit)));
+        }
+        return costs;
+    }
+
+    /** The first button of each name on every page, pressed with something written in every empty field; nothing is kept. */
+    private Map<String, Long> pressed() {
+        var costs = new TreeMap<String, Long>();
+        for (var visit : views.visits()) {
+            comeIn(visit);
+            open(visit);
+            // Whoever has the button first stands for all who have it.
+            buttons().stream()
+                    .map(this::name)
+                    .distinct()
+                    .filter(name -> !costs.containsKey(place(visit, name)))
+                    .forEach(name -> costs.put(place(visit, name), press(visit, name)));
+        }
+        return costs;
+    }
+
+    private long press(Visit visit, String name) {
+        var cost = new ArrayList<Long>();
+        transaction.executeWithoutResult(it -> {
+            it.setRollbackOnly();
+            comeIn(visit);
+            open(visit);
+            write();
+            // Without a button any more, what was written has changed the page.
+            var button =
+                    buttons().stream().filter(one -> name(one).equals(name)).findFirst();
+            cost.add(button.map(one -> SqlCount.of(() -> test(one).click())).orElse(0L));
+        });
+        return cost.getFirst();
+    }
+
+    private List<Button> buttons() {
+        return findInView(Button.class).all().stream()
+                .filter(it -> it.isEnabled() && it.isVisible() && !it.getId().equals(Optional.of("sign-out")))
+                .toList();
+    }
+
+    private void write() {
+        List<HasValue<?, String>> fields = new ArrayList<>($(TextField.class).all());
+        fields.addAll($(TextArea.class).all());
+        fields.stream()
+                .filter(it -> it.isEmpty() && ((Component) it).isVisible())
+                .forEach(it -> it.setValue("第3页"));
+    }
+
+    private String name(Button button) {
+        var label = button.getElement().getAttribute("aria-label");
+        return label == null ? button.getText() : label.replaceAll("“.*”|《.*》|\\d+", "…");
+    }
+
+    private String place(Visit visit, String button) {
+        return named("/" + visit.address() + " " + button);
+    }
+
+    // The same for everybody: the demo's people get other ids at each start, and buttons are named after people.
+    private String named(String place) {
+        var people =
+                sql.sql("select distinct name from member").query(String.class).list();
+        var plain = place.replaceAll("people/[0-9a-f-]{36}", "people/…");
+        for (var person : people) plain = plain.replace(String.valueOf(person), "…");
+        return plain;
+    }
+
+    /** A new tab. */
+    private void comeIn(Visit visit) {
+        People.signOut();
+        cleanVaadinEnvironment();
+        initVaadinEnvironment();
+        views.signIn(visit.account());
+    }
+
+    private static void open(Visit visit) {
+        var parts = visit.address().split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+    }
+
+    private void asks(String account, String group) {
+        sql.sql("""
+                        insert into join_request (id, reading_group, member, sentence, asked, waiting)
+                        select random_uuid(), g.id, m.id, '想一起读', current_timestamp, true
+                        from reading_group g, member m where g.slug = :group and m.account = :account
+                        """).param("group", group).param("account", account).update();
+    }
+
+    private void drafts(String account, String place) {
+        sql.sql(
+                        "insert into draft (member, place, id, text, choice, version, saved) values (:member, :place, :id, '写到一半', '', 1, current_timestamp)")
+                .param("member", views.person(account).value())
+                .param("place", place)
+                .param("id", UUID.randomUUID())
+                .update();
+    }
+
+    private void attended() {
+        var entry = UUID.randomUUID();
+        sql.sql(
+                        "insert into offline_entry (id, held_on, occasion, entered_by, entered) values (:id, :day, '读书会', :staff, current_timestamp)")
+                .param("id", entry)
+                .param("day", LocalDate.now().minusDays(3))
+                .param("staff", views.person("staff").value())
+                .update();
+        sql.sql("insert into offline_presence (entry, member) values (:entry, :member)")
+                .param("entry", entry)
+                .param("member", views.person("member").value())
+                .update();
+    }
+}

@@ -1,0 +1,114 @@
+package org.scholarlycppcc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.scholarlycppcc.members.MemberId;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every view of the house, at addresses that the demo knows, and the demo's people who open them. */
+@TestComponent
+class EveryView {
+    /** 《乡土中国》, whose id follows from its key. */
+    static final String BOOK = "a86ae3b5-964c-364f-8980-e7ec12849f01";
+
+    static final List<String> ACCOUNTS = List.of("member", "host", "librarian", "staff", "admin", "shiyouduo");
+
+    private static final Map<String, List<String>> ADDRESSES = Map.ofEntries(
+            Map.entry("", List.of("")),
+            Map.entry("books", List.of("books", "books?q=中国", "books?category=economy&sort=year")),
+            Map.entry("books/:book", List.of("books/" + BOOK, "books/" + BOOK + "?note=new")),
+            Map.entry("groups", List.of("groups")),
+            Map.entry("groups/:slug", List.of("groups/grassroots", "groups/silent-spring")),
+            Map.entry(
+                    "groups/:slug/discussions/:number",
+                    List.of("groups/grassroots/discussions/3", "groups/grassroots/discussions/3?post=2")),
+            Map.entry("groups/:slug/weeks/:week", List.of("groups/grassroots/weeks/3")),
+            Map.entry("help/:page?", List.of("help", "help/host")),
+            Map.entry("lists", List.of("lists")),
+            Map.entry(
+                    "lists/:slug", List.of("lists/committee-2022", "lists/education", "lists/committee-2022?since=1")),
+            Map.entry("log", List.of("log", "log?state=finished")),
+            Map.entry("me", List.of("me")),
+            Map.entry("me/password", List.of("me/password")),
+            Map.entry("people/:id", List.of("people/{person}")),
+            Map.entry("rooms", List.of("rooms")),
+            Map.entry("rooms/:slug", List.of("rooms/education")),
+            Map.entry("search", List.of("search", "search?q=社区", "search?q=中国&kind=book")),
+            Map.entry("groups/:slug/change", List.of("groups/grassroots/change")),
+            Map.entry("groups/:slug/people", List.of("groups/grassroots/people")),
+            Map.entry("groups/new", List.of("groups/new")),
+            Map.entry("desk", List.of("desk")),
+            Map.entry("desk/books/:book", List.of("desk/books/" + BOOK)),
+            Map.entry("desk/books/new", List.of("desk/books/new")),
+            Map.entry("desk/lists/:slug", List.of("desk/lists/committee-2022", "desk/lists/education")),
+            Map.entry("desk/lists/new", List.of("desk/lists/new")),
+            Map.entry("participation", List.of("participation")),
+            Map.entry(
+                    "participation/:sector",
+                    List.of(
+                            "participation/education",
+                            "participation/education?what=joined",
+                            "participation/education?what=answered",
+                            "participation/education?what=finished")),
+            Map.entry("participation/offline", List.of("participation/offline")),
+            Map.entry("admin/people", List.of("admin/people", "admin/people?q=界")),
+            Map.entry("admin/people/:id", List.of("admin/people/{person}")),
+            Map.entry("admin/people/import", List.of("admin/people/import")),
+            Map.entry("admin/people/new", List.of("admin/people/new")));
+
+    private final JdbcClient sql;
+
+    EveryView(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    static Set<String> routes() {
+        return ADDRESSES.keySet();
+    }
+
+    /** Every address with everybody who opens it, by account; whoever may not finds nothing there. */
+    List<Visit> visits() {
+        var visits = new ArrayList<Visit>();
+        new TreeMap<>(ADDRESSES)
+                .forEach((route, addresses) ->
+                        addresses.forEach(address -> ACCOUNTS.forEach(account -> visits.add(new Visit(
+                                route,
+                                address.replace(
+                                        "{person}", person("member").value().toString()),
+                                account)))));
+        return visits;
+    }
+
+    MemberId person(String account) {
+        return new MemberId(sql.sql("select id from member where account = :account")
+                .param("account", account)
+                .query(UUID.class)
+                .single());
+    }
+
+    void signIn(String account) {
+        var roles = sql.sql("select role from member_role where member = :member")
+                .param("member", person(account).value())
+                .query(String.class)
+                .list();
+        People.signIn(person(account), roles.toArray(String[]::new));
+    }
+
+    static Stream<String> accounts() {
+        return ACCOUNTS.stream();
+    }
+
+    /** That somebody opens a view. */
+    record Visit(String route, String address, String account) {
+        @Override
+        public String toString() {
+            return account + " at /" + address;
+        }
+    }
+}
