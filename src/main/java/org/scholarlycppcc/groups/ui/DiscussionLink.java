@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** A link to a discussion, or to one of its posts. */
 class DiscussionLink extends RouterLink {
     DiscussionLink(String slug, int number, String words) {
-        super(
-                words,
-                DiscussionView.class,
-                new RouteParameters(
-                        new RouteParam(GroupView.SLUG, slug),
-                        new RouteParam(DiscussionView.NUMBER, String.valueOf(number))));
+        super(words, DiscussionView.class, to(slug, number));
+    }
+
+    static RouteParameters to(String slug, int number) {
+        return new RouteParameters(
+                new RouteParam(GroupView.SLUG, slug), new RouteParam(DiscussionView.NUMBER, String.valueOf(number)));
     }
 
     /** Shows how many posts are unread, and opens the first of them. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -151,7 +152,10 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
             var posts = talk.find(page.slug(), page.number())
                     .map(DiscussionPage::posts)
                     .orElse(0);
-            ui.navigate(page.path() + "?post=" + posts);
+            ui.navigate(
+                    DiscussionView.class,
+                    DiscussionLink.to(page.slug(), page.number()),
+                    QueryParameters.of("post", String.valueOf(posts)));
         }
     }
 

@@ -89,6 +89,16 @@ class DiscussionViewTests extends ViewTest {
     }
 
     @Test
+    void whatOneWritesAmidTheUnreadIsShownWhereItStands() {
+        write(zhao, "一", null);
+        write(zhao, "二", null);
+        open(path + "?from=2");
+        text().setValue("还没读完就想说一句");
+        publish();
+        assertThat(posts()).hasSize(3).last().asString().contains("还没读完就想说一句");
+    }
+
+    @Test
     void anotherPersonsPostAppearsByItselfAndIsRead() {
         open(path);
         write(zhao, "赵刚写的", null);
