@@ -4,11 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scholarlycppcc.Journey;
 
 class LibrarianJourney extends Journey {
     private static final String BOOK = "杜工部诗选读";
+    private static final List<String> KINDS = List.of("新增 1 种", "移出 1 种", "移动 1 种", "重要程度有变 1 种", "说明有变 1 种");
 
     @Test
     void aLibrarianCuratesAndMembersSeeItOncePublished() {
@@ -79,6 +82,8 @@ class LibrarianJourney extends Journey {
         button(desk, "改好了").click();
         assertThat(added).containsText("先读三吏三别。");
 
+        weighsAndNotes(desk);
+
         var first = desk.locator(".entry-row").first();
         first.focus();
         desk.keyboard().press("Alt+ArrowDown");
@@ -87,6 +92,16 @@ class LibrarianJourney extends Journey {
         last.getByText("移出").click();
         assertThat(desk.locator(".entry-row")).hasCount(34);
         assertThat(desk.locator("#draft-state")).containsText("未发布的改动");
+    }
+
+    private static void weighsAndNotes(Page desk) {
+        button(desk, "修改《摆脱贫困》这一条").click();
+        desk.getByLabel("拓展").check();
+        desk.getByLabel("读法与理由").fill("先读前三篇。");
+        var changed = desk.locator(".entry-row").filter(new Locator.FilterOptions().setHasText("摆脱贫困"));
+        assertThat(changed.locator(".kept")).containsText("已存入草稿");
+        button(desk, "改好了").click();
+        assertThat(changed).containsText("先读前三篇。");
     }
 
     private static void adds(Page desk) {
@@ -100,8 +115,7 @@ class LibrarianJourney extends Journey {
     private static void publishes(Page desk) {
         desk.locator("#publish").click();
         var changes = desk.locator("vaadin-dialog .what-changed");
-        for (var part : new String[] {"新增 1 种", "移出 1 种", "移动 1 种"})
-            assertThat(changes).containsText(part);
+        for (var part : KINDS) assertThat(changes).containsText(part);
         desk.locator("#publish-now").click();
         assertThat(heading(desk, "第 1 版以来的变化")).isVisible();
     }
@@ -112,8 +126,9 @@ class LibrarianJourney extends Journey {
         assertThat(member.locator("list-entries").first()).containsText(BOOK);
         member.locator("#since").click();
         var changes = member.locator(".what-changed");
-        assertThat(changes).containsText("新增 1 种");
-        assertThat(changes).containsText("移动 1 种");
+        for (var part : KINDS) assertThat(changes).containsText(part);
+        for (var line : changes.locator("li").all())
+            assertThat(line.getByRole(AriaRole.LINK)).hasCount(1);
         changes.getByText(BOOK).click();
         var entry = member.locator("li.here");
         assertThat(entry).containsText("先读三吏三别。");

@@ -31,6 +31,19 @@ class GroupJourney extends Journey {
     }
 
     @Test
+    void aLinkToAPostOrAWeekSurvivesSignInOnAPhone() {
+        var post = phone();
+        open(post, "fanxinye", TALK + "?post=12");
+        assertThat(post).hasURL(Pattern.compile("/" + TALK + "\\?post=12$"));
+        assertThat(post.locator("#post-12")).isInViewport();
+
+        var week = phone();
+        open(week, "fanxinye", "groups/grassroots/weeks/2");
+        assertThat(week).hasURL(Pattern.compile("/groups/grassroots/weeks/2$"));
+        assertThat(heading(week, "话怎样送到人的心里")).isVisible();
+    }
+
+    @Test
     void whatAKilledPageHeldIsBackOnAnotherDevice() {
         var page = desktop();
         open(page, "yousuosi", TALK);
@@ -99,23 +112,34 @@ class GroupJourney extends Journey {
     void whoAsksToJoinIsAdmittedByTheHost() {
         var sentence = "楼下有一条小河，想弄明白它为什么不响了。";
         var asker = desktop();
-        open(asker, "member", "groups/silent-spring");
-        asker.locator("#ask").click();
-        assertThat(asker.getByText("请写一句话，让主持人认识您。")).isVisible();
-        asker.locator("#sentence input").fill(sentence);
-        asker.locator("#ask").click();
-        assertThat(asker.getByText("已申请，等主持人答复。")).isVisible();
+        asks(asker, "member", sentence);
 
         var host = desktop();
         open(host, "tianjianyu", "");
-        host.locator(".news").getByText("1 人申请入群").click();
-        assertThat(host.locator(".request")).containsText(sentence);
+        host.locator(".news").getByText("人申请入群").click();
+        assertThat(host.locator(".request").filter(with("柯后谈"))).containsText(sentence);
         button(host, "同意柯后谈入群").click();
         assertThat(host.locator(".person").filter(with("柯后谈"))).containsText("成员");
 
         goTo(asker, "");
         link(asker, "您已加入“生态环境读书群”").click();
         assertThat(asker.locator("#leave")).isVisible();
+    }
+
+    @Test
+    void aMemberAsksToJoinOnAPhone() {
+        var phone = phone();
+        asks(phone, "jianyidong", "屋后有一片林子，想知道还有几种鸟。");
+        noSidewaysScroll(phone);
+    }
+
+    private void asks(Page page, String account, String sentence) {
+        open(page, account, "groups/silent-spring");
+        press(page.locator("#ask"));
+        assertThat(page.getByText("请写一句话，让主持人认识您。")).isVisible();
+        page.locator("#sentence input").fill(sentence);
+        press(page.locator("#ask"));
+        assertThat(page.getByText("已申请，等主持人答复。")).isVisible();
     }
 
     private void takesPart(Page page, String account, String answered, Page watcher) {
@@ -174,12 +198,16 @@ class GroupJourney extends Journey {
         choose(host, "#group-book", "寂静的春天");
         radio(host, "内部群").check();
         week(host, 1, "先读前三章", "读到哪里停了下来？");
+        var first = host.locator(".week-forms > li").first();
+        first.getByLabel("导读", new Locator.GetByLabelOptions().setExact(true)).fill("先看**第一段**，再看最后一段。");
+        choose(host, ".week-forms > li:first-child vaadin-combo-box", "师友多");
         host.locator("#one-more-week").click();
         week(host, 2, "再读后三章", "有什么想改？");
         host.locator("#found").click();
         assertThat(heading(host, "夜读小组")).isVisible();
         assertThat(host.locator(".weeks > li")).hasCount(2);
         assertThat(host.locator(".group-head")).containsText("寂静的春天");
+        assertThat(host.locator(".weeks > li").first()).containsText("导读：师友多");
         return URI.create(host.url()).getPath().substring(1);
     }
 

@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scholarlycppcc.Journey;
@@ -70,6 +72,58 @@ class SearchJourney extends Journey {
     }
 
     @Test
+    void onePostIsFoundEitherWayAndOpensThere() {
+        findsThePost(desktop());
+    }
+
+    @Test
+    void onePostIsFoundEitherWayAndOpensThereOnAPhone() {
+        findsThePost(phone());
+    }
+
+    private void findsThePost(Page page) {
+        open(page, "member", "search");
+        for (var typed : List.of("赊账记在小本子上", "賒賬記在小本子上", "“赊账记在小本子上”", "赊")) {
+            ask(page, typed);
+            assertThat(page.locator(".find")).hasCount(1);
+            assertThat(page.locator(".find .passage")).containsText("从前赊账记在小本子上");
+            fits(page);
+            press(firstFind(page));
+            assertThat(page).hasURL(Pattern.compile("/groups/grassroots/discussions/1\\?post=10&mark="));
+            assertThat(page.locator("#post-10")).isInViewport();
+            page.waitForFunction("() => CSS.highlights.get('found')?.size > 0");
+            fits(page);
+        }
+    }
+
+    @Test
+    void peopleAndGroupsAreFoundByPinyinAndByFirstLetters() {
+        findsNames(desktop());
+    }
+
+    @Test
+    void peopleAndGroupsAreFoundByPinyinAndByFirstLettersOnAPhone() {
+        findsNames(phone());
+    }
+
+    private void findsNames(Page page) {
+        open(page, "member", "search");
+        var names = Map.of(
+                "shiyouduo", "师友多", "syd", "师友多", "jicengzhili", "基层治理读书群", "jczldsq", "基层治理读书群", "xtzg", "乡土中国");
+        names.forEach((typed, name) -> {
+            ask(page, typed);
+            assertThat(firstFind(page)).hasText(name);
+            fits(page);
+        });
+        ask(page, "家长课堂可以共读");
+        assertThat(firstFind(page)).hasText("《傅雷家书》");
+        assertThat(page.locator(".find .kicker").first()).containsText("教育界书单");
+        press(firstFind(page));
+        assertThat(page.locator("li.here")).containsText("家长课堂可以共读");
+        fits(page);
+    }
+
+    @Test
     void aFindOpensWithTheWordsMarkedInPlace() {
         var page = desktop();
         open(page, "member", "search?q=乡土中国 差序格局");
@@ -110,8 +164,24 @@ class SearchJourney extends Journey {
         page.keyboard().type("葱");
         page.keyboard().press("Enter");
         assertThat(page.locator(".find mark").first()).hasText("葱");
-        var sideways = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth";
-        org.assertj.core.api.Assertions.assertThat(page.evaluate(sideways)).isEqualTo(false);
+        fits(page);
+    }
+
+    /** Nothing is to be scrolled for sideways, at twice the text size either. */
+    private static void fits(Page page) {
+        for (var size : List.of("100%", "200%")) {
+            page.evaluate("size => document.documentElement.style.setProperty('font-size', size, 'important')", size);
+            Assertions.assertThat(page.evaluate(
+                            "document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+                    .as(size + " " + page.url())
+                    .isEqualTo(false);
+        }
+        page.evaluate("document.documentElement.style.removeProperty('font-size')");
+    }
+
+    private static void press(Locator it) {
+        if (it.page().viewportSize().width < 600) it.tap();
+        else it.click();
     }
 
     private static void ask(Page page, String typed) {
