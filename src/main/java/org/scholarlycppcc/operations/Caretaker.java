@@ -3,6 +3,7 @@ package org.scholarlycppcc.operations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 class Caretaker {
     private static final Logger log = LoggerFactory.getLogger(Caretaker.class);
 
+    private final ReentrantLock oneNight = new ReentrantLock();
     private final Vault vault;
     private final Compaction compaction;
     private final Path folder;
@@ -26,9 +28,14 @@ class Caretaker {
 
     @Scheduled(cron = "${scholarly.night}", zone = "${scholarly.zone}")
     void night() {
-        if (!vault.embedded()) return;
-        vault.write();
-        compaction.run();
+        // A night that lasts into the next is not begun twice.
+        if (!vault.embedded() || !oneNight.tryLock()) return;
+        try {
+            vault.write();
+            compaction.run();
+        } finally {
+            oneNight.unlock();
+        }
     }
 
     @Scheduled(fixedDelay = 1000)
