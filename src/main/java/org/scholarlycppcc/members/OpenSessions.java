@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -51,8 +53,10 @@ class OpenSessions implements HttpSessionListener, HttpSessionIdListener {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
+                // Known now, so that who comes in by a new password this very moment is not sent away.
+                var ended = of(member, except);
                 // In a thread of its own: a session that ends waits for its own lock, and its listeners may write.
-                Thread.startVirtualThread(() -> end(it -> !it.getId().equals(except) && belongs(it, member)));
+                Thread.startVirtualThread(() -> end(ended::contains));
             }
         });
     }
@@ -74,10 +78,21 @@ class OpenSessions implements HttpSessionListener, HttpSessionIdListener {
         });
     }
 
+    private Set<HttpSession> of(MemberId member, @Nullable String except) {
+        return open.entrySet().stream()
+                .filter(it -> !it.getKey().equals(except) && belongs(it.getValue(), member))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+    }
+
     private static boolean belongs(HttpSession session, MemberId member) {
-        return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
-                        instanceof SecurityContext context
-                && context.getAuthentication() != null
-                && context.getAuthentication().getName().equals(member.value().toString());
+        try {
+            return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                            instanceof SecurityContext context
+                    && context.getAuthentication() != null
+                    && context.getAuthentication().getName().equals(member.value().toString());
+        } catch (IllegalStateException endedMeanwhile) {
+            return false;
+        }
     }
 }
