@@ -90,7 +90,9 @@ class OpenSessions implements HttpSessionListener, HttpSessionIdListener {
             return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
                             instanceof SecurityContext context
                     && context.getAuthentication() != null
-                    && context.getAuthentication().getName().equals(member.value().toString());
+                    && context.getAuthentication()
+                            .getName()
+                            .equals(member.value().toString());
         } catch (IllegalStateException endedMeanwhile) {
             return false;
         }
