@@ -29,6 +29,11 @@ public final class Text {
                 most);
     }
 
+    /** A text that is looked up and never kept: U+0000, which PostgreSQL refuses to compare, becomes a character that nothing holds. */
+    public static String soughtFor(String typed) {
+        return typed.replace('\0', '\uFFFD');
+    }
+
     private static String fitting(String text, int most) {
         if (text.length() > most) throw new Refusal("text.tooLong", most, text.length());
         return text;

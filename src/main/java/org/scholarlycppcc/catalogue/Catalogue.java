@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.scholarlycppcc.base.Text;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,7 +83,7 @@ public class Catalogue {
     /** The book of a row of {@code content/books.csv}, for other files that name it. */
     public Optional<BookId> byKey(String contentKey) {
         return sql.sql("select id as \"value\" from book where content_key = :key")
-                .param("key", contentKey)
+                .param("key", Text.soughtFor(contentKey))
                 .query(ID)
                 .optional();
     }

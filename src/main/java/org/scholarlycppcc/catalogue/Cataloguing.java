@@ -3,6 +3,7 @@ package org.scholarlycppcc.catalogue;
 import java.util.List;
 import java.util.UUID;
 import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.base.Text;
 import org.scholarlycppcc.search.Index;
 import org.scholarlycppcc.search.Kind;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -63,7 +64,9 @@ public class Cataloguing {
     // While typing, what cannot be read yet is simply not compared.
     private static List<String> names(String creators) {
         try {
-            var names = Creator.parse(creators).stream().map(Creator::name).toList();
+            var names = Creator.parse(Text.soughtFor(creators)).stream()
+                    .map(Creator::name)
+                    .toList();
             return names.isEmpty() ? List.of("-") : names;
         } catch (Refusal unfinished) {
             return List.of("-");

@@ -2,6 +2,7 @@ package org.scholarlycppcc.catalogue;
 
 import java.util.UUID;
 import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.base.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ class Categories {
     /** The category of a slug; a book without one is refused. */
     UUID idOf(String slug) {
         return sql.sql("select id from category where slug = :slug")
-                .param("slug", slug)
+                .param("slug", Text.soughtFor(slug))
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(() -> new Refusal("catalogue.categoryMissing"));

@@ -51,7 +51,7 @@ public class Curating {
     public Optional<Draft> draft(String slug) {
         return sql.sql(
                         "select id, slug, version, published_edition as edition, case when published_version = version then false else true end as changed from book_list where slug = :slug")
-                .param("slug", slug)
+                .param("slug", Text.soughtFor(slug))
                 .query(new SimplePropertyRowMapper<>(Head.class))
                 .optional()
                 .map(it -> new Draft(it.id, it.slug, it.version, it.edition, it.changed, pages.draft(it.id)));

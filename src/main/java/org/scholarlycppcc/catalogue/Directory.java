@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.Text;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +53,8 @@ public class Directory {
     public List<DirectoryRow> page(Wish wish, @Nullable DirectoryRow last, int limit) {
         var rank = wish.order.rank;
         var conditions = conditions(wish);
-        if (!wish.category.isBlank()) conditions.put("c.slug = :category", Map.of("category", wish.category));
+        if (!wish.category.isBlank())
+            conditions.put("c.slug = :category", Map.of("category", Text.soughtFor(wish.category)));
         if (last != null)
             conditions.put(
                     "(" + rank + ", b.sort_text, b.id) > (:rank, :sortText, :id)",

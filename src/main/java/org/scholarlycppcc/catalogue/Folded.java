@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.scholarlycppcc.base.Text;
 
 /** Words brought into a form in which they can be compared or put in order by a database. */
 final class Folded {
@@ -13,7 +14,7 @@ final class Folded {
 
     /** Without case, width, blanks and punctuation: what remains of a word when it is typed carelessly. */
     static String match(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKC)
+        return Normalizer.normalize(Text.soughtFor(words), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}]+", "");
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.scholarlycppcc.base.Text;
 import org.scholarlycppcc.members.SectorId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -56,7 +57,7 @@ public class Lists {
     /** A list as it was last published. */
     public Optional<Edition> edition(String slug) {
         return sql.sql(SELECT + "where l.slug = :slug and " + PUBLISHED)
-                .param("slug", slug)
+                .param("slug", Text.soughtFor(slug))
                 .query(ROW)
                 .optional()
                 .map(it -> new Edition(it, pages.edition(it.id(), it.edition())));

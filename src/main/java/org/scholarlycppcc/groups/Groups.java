@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.scholarlycppcc.base.Text;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberId;
 import org.springframework.jdbc.core.RowMapper;
@@ -63,7 +64,7 @@ public class Groups {
 
     public Optional<GroupRow> find(String slug) {
         return asked(SELECT + "and g.slug = :slug")
-                .param("slug", slug)
+                .param("slug", Text.soughtFor(slug))
                 .query(ROW)
                 .optional();
     }

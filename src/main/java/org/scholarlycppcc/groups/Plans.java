@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.scholarlycppcc.base.Text;
 import org.scholarlycppcc.members.CurrentMember;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -57,7 +58,7 @@ public class Plans {
 
     public Optional<WeekPage> week(String slug, int number) {
         return asked(SELECT + "and g.slug = :slug and w.number = :number")
-                .param("slug", slug)
+                .param("slug", Text.soughtFor(slug))
                 .param("number", number)
                 .query(PAGE)
                 .optional();

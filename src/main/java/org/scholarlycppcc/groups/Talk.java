@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.scholarlycppcc.base.Text;
 import org.scholarlycppcc.members.CurrentMember;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -77,7 +78,7 @@ public class Talk {
                            where member = :me group by discussion) u on u.discussion = d.id
                 where g.slug = :slug and d.number = :number and (g.access <> 'PRIVATE' or mine.id is not null)
                 """)
-                .param("slug", slug)
+                .param("slug", Text.soughtFor(slug))
                 .param("number", number)
                 .query(PAGE)
                 .optional();

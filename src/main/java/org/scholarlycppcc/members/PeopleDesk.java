@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.Text;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +53,7 @@ public class PeopleDesk {
                             and seat.begins <= :today and (seat.ends is null or seat.ends >= :today) and s.name like :part escape '!'))
                         order by m.account limit :limit
                         """)
-                .param("after", after == null ? "" : after)
+                .param("after", after == null ? "" : Text.soughtFor(after))
                 .param("part", part(typed))
                 .param("today", LocalDate.now(clock))
                 .param("limit", limit)

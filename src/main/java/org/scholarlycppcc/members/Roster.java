@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.Text;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,7 +65,7 @@ public class Roster {
     /** The person with an account's name, for demo data and imports. */
     public Optional<MemberId> byAccount(String account) {
         return sql.sql("select id as \"value\" from member where account = :account")
-                .param("account", account)
+                .param("account", Text.soughtFor(account))
                 .query(new SimplePropertyRowMapper<>(MemberId.class))
                 .optional();
     }

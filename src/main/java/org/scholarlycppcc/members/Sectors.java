@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.scholarlycppcc.base.Text;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,7 @@ public class Sectors {
 
     public Optional<SectorRow> find(String slug) {
         return sql.sql("select id, slug, name from sector where slug = :slug")
-                .param("slug", slug)
+                .param("slug", Text.soughtFor(slug))
                 .query(ROW)
                 .optional();
     }
