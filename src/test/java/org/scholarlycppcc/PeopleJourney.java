@@ -86,7 +86,7 @@ class PeopleJourney extends Journey {
         assertThat(links.suggestedFilename()).endsWith(".xlsx");
         page.navigate(address("admin/people?q=" + account));
         assertThat(page.locator(".people .rows > li")).hasCount(1);
-        assertThat(page.locator(".people .rows > li")).containsText("教育界");
+        assertThat(page.locator(".people .rows > li")).containsText("特邀人士界");
         assertThat(page.getByText("还没设密码")).isVisible();
     }
 
@@ -133,7 +133,7 @@ class PeopleJourney extends Journey {
     private byte[] roster() throws IOException {
         var rows = List.of(
                 List.of("委员姓名", "用户名", "所属界别"),
-                List.of("周新来", account, "教育界"),
+                List.of("周新来", account, "特邀人士界"),
                 List.of("柯后谈", "member", "教育界"),
                 List.of("吴新来", account + "2", "火星界"));
         try (var book = new XSSFWorkbook();
