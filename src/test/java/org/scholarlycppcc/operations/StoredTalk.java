@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** The file of a closed house, read past the house. */
 record StoredTalk(Path file) {
     private static final String OURS = "text like '%：zq%'";
+    private static final Set<String> WAITING = Set.of("SEARCH_OUTBOX", "EVENT_PUBLICATION");
 
     /** A copy of the file as it lies in a data folder, so that looking at it mends nothing. */
     static StoredTalk copied(Path data, Path to) throws IOException {
@@ -66,9 +68,12 @@ record StoredTalk(Path file) {
         }
     }
 
+    /** Everything but the two tables of work that waits, which a house that is open empties by itself. */
     Contents contents() throws SQLException {
         try (var database = open()) {
-            return Contents.of(database);
+            var tables = Contents.of(database).tables();
+            tables.keySet().removeAll(WAITING);
+            return new Contents(tables);
         }
     }
 
