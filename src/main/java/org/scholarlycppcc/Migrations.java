@@ -16,7 +16,16 @@ class Migrations {
      * <p>Said and not found out at each start: reading all classes for it costs a third of the start. A test compares it with the modules.
      */
     static final List<String> ORDER = List.of(
-            "__root", "members", "search", "catalogue", "rooms", "groups", "readinglog", "participation", "operations");
+            "__root",
+            "members",
+            "search",
+            "moderation",
+            "catalogue",
+            "rooms",
+            "groups",
+            "readinglog",
+            "participation",
+            "operations");
 
     @Bean
     FlywayMigrationStrategy eachModuleByItself() {

@@ -36,7 +36,7 @@ class AnyTextTests {
 
     // Made by pages, never typed: where a draft lies, what was seen before, a choice among words, an address of ours.
     private static final Pattern MADE = Pattern.compile(
-            "Drafts\\..* (place|path|mine\\.choice)|Posting.publish/5 place|.* seen|OwnPassword.change/3 session|RosterImport.letter/2 address");
+            "Drafts\\..* (place|path|mine\\.choice)|Posting.publish/5 place|(Reports|Review)\\..* kind|.* seen|OwnPassword.change/3 session|RosterImport.letter/2 address");
 
     // What the outside world does in the background.
     private static final Set<String> RESTLESS = Set.of("search_outbox", "event_publication");

@@ -34,6 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.scholarlycppcc.EveryView.Visit;
 import org.scholarlycppcc.base.ui.TodayPanel;
 import org.scholarlycppcc.catalogue.ui.BookPanel;
+import org.scholarlycppcc.groups.LookingFirst;
+import org.scholarlycppcc.groups.PostId;
+import org.scholarlycppcc.groups.Posting;
+import org.scholarlycppcc.groups.Talk;
 import org.scholarlycppcc.rooms.ui.RoomPanel;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -75,6 +79,7 @@ class EveryPageCostsTheSameTests extends SpringBrowserlessTest {
                 drafts(account, "books/" + EveryView.BOOK + "?note=new");
             }
             attended();
+            held();
         });
     }
 
@@ -230,8 +235,8 @@ class EveryPageCostsTheSameTests extends SpringBrowserlessTest {
 
     /** A new tab. */
     private void comeIn(Visit visit) {
-        People.signOut();
         cleanVaadinEnvironment();
+        People.signOut();
         initVaadinEnvironment();
         views.signIn(visit.account());
     }
@@ -256,6 +261,16 @@ class EveryPageCostsTheSameTests extends SpringBrowserlessTest {
                 .param("place", place)
                 .param("id", UUID.randomUUID())
                 .update();
+    }
+
+    private void held() {
+        views.signIn("host");
+        var talk = house.getBean(Talk.class).find("grassroots", 3).orElseThrow();
+        house.getBean(LookingFirst.class).moderate(talk.group(), true);
+        views.signIn("member");
+        house.getBean(Posting.class).publish(talk.id(), PostId.random(), "等一等再看", null, "");
+        views.signIn("host");
+        house.getBean(LookingFirst.class).moderate(talk.group(), false);
     }
 
     private void attended() {

@@ -76,6 +76,9 @@ class EveryViewJourney extends Journey {
                         "participation/education",
                         "participation/education?what=joined",
                         "participation/offline",
+                        "review",
+                        "review/log",
+                        "review/words",
                         "help/staff"),
                 new Tour("admin", "admin/people", "admin/people/new", "admin/people/import", "help/admin"));
     }

@@ -61,7 +61,8 @@ class Fivefold {
                 "reading_note",
                 "room_notice",
                 "offline_entry",
-                "draft");
+                "draft",
+                "review_item");
         sql.sql("create local temporary table original as "
                         + ids.stream().map(it -> "select id from " + it).collect(Collectors.joining(" union ")))
                 .update();
@@ -106,6 +107,8 @@ class Fivefold {
         copies("plan_week", "id", group);
         copies("discussion", "id", with(group, "week", copy("week")));
         copies("post", "id", Map.of("id", copy("id"), "discussion", copy("discussion")));
+        copies("held_post", "post", Map.of("post", copy("post")));
+        copies("review_item", "id", Map.of("id", copy("id"), "subject", copy("subject")));
         for (var of : List.of("closure", "pin", "reading_mark"))
             copies(of, "discussion", Map.of("discussion", copy("discussion")));
         for (var of : List.of("revision", "selection")) copies(of, "post", Map.of("post", copy("post")));

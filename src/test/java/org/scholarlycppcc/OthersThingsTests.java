@@ -136,7 +136,7 @@ class OthersThingsTests {
                 "posts", answer(() -> of(Talk.class).window(it.discussion, 1).posts()));
         answers.put("post", answer(() -> of(Talk.class).post(it.discussion, 1)));
         answers.put("earlier texts", answer(() -> of(Talk.class).revisions(it.discussion, 1)));
-        answers.put("read", done(() -> of(Posting.class).read(it.discussion, 1)));
+        answers.put("read", done(() -> of(Posting.class).read(it.discussion, 1, true)));
         answers.put("open a discussion", answer(() -> of(Posting.class).open(it.group, "题")));
         answers.put(
                 "post something",

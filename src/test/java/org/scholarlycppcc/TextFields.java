@@ -18,6 +18,9 @@ import org.scholarlycppcc.catalogue.Edition;
 import org.scholarlycppcc.catalogue.ListContents;
 import org.scholarlycppcc.members.RosterArrival;
 import org.scholarlycppcc.members.RosterLine;
+import org.scholarlycppcc.moderation.Hit;
+import org.scholarlycppcc.moderation.ListedWord;
+import org.scholarlycppcc.moderation.QueueItem;
 import org.scholarlycppcc.readinglog.ReadingRow;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
@@ -28,6 +31,9 @@ final class TextFields {
     /** What pages hand back as the house told it before; nobody types there. */
     private static final Set<Class<?>> TOLD = Set.of(
             DirectoryRow.class,
+            Hit.class,
+            ListedWord.class,
+            QueueItem.Row.class,
             ReadingRow.class,
             Edition.class,
             ListContents.Entry.class,

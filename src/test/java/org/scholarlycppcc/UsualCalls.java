@@ -18,11 +18,13 @@ import org.scholarlycppcc.catalogue.ListContents;
 import org.scholarlycppcc.catalogue.ListKind;
 import org.scholarlycppcc.catalogue.Listing;
 import org.scholarlycppcc.groups.Access;
+import org.scholarlycppcc.groups.DiscussionId;
 import org.scholarlycppcc.groups.Founded;
 import org.scholarlycppcc.groups.GroupId;
 import org.scholarlycppcc.groups.GroupText;
 import org.scholarlycppcc.groups.Hosting;
 import org.scholarlycppcc.groups.Joining;
+import org.scholarlycppcc.groups.LookingFirst;
 import org.scholarlycppcc.groups.Planning;
 import org.scholarlycppcc.groups.PostId;
 import org.scholarlycppcc.groups.Posting;
@@ -31,6 +33,13 @@ import org.scholarlycppcc.groups.WeekText;
 import org.scholarlycppcc.members.AppointmentKind;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.PeopleDesk;
+import org.scholarlycppcc.moderation.Action;
+import org.scholarlycppcc.moderation.ItemId;
+import org.scholarlycppcc.moderation.ReportReason;
+import org.scholarlycppcc.moderation.Reports;
+import org.scholarlycppcc.moderation.ReviewDesk;
+import org.scholarlycppcc.moderation.ReviewQueue;
+import org.scholarlycppcc.moderation.WordKeeping;
 import org.scholarlycppcc.participation.OfflineBook;
 import org.scholarlycppcc.participation.OfflineId;
 import org.scholarlycppcc.readinglog.NoteId;
@@ -65,6 +74,7 @@ class UsualCalls {
         listing();
         groups();
         talk();
+        reviews();
         readings();
         roomsAndRoster();
     }
@@ -174,6 +184,73 @@ class UsualCalls {
         usual("Chairing.select/3", discussion, 1, "好");
         calls.put("Drafts.save/2", () ->
                 new Object[] {"groups/" + UUID.randomUUID(), Draft.blank().saying("写到一半", "")});
+    }
+
+    private void reviews() {
+        var founded = Founded.in(house.getAutowireCapableBeanFactory());
+        var host = people.named("主");
+        var wang = people.named("投");
+        var watched = watched(founded.group(Access.OPEN, me, wang), me);
+        usual("WordList.check/1", "词");
+        calls.put("WordKeeping.add/3", () -> new Object[] {"词" + UUID.randomUUID(), Action.REMIND, "为何"});
+        calls.put("WordKeeping.change/3", () -> {
+            of(WordKeeping.class).add("改" + UUID.randomUUID(), Action.REMIND, "旧");
+            return new Object[] {of(WordKeeping.class).words().getLast(), Action.REMIND, "新"};
+        });
+        usual("Review.submit/5", "POST", UUID.randomUUID(), UUID.randomUUID(), true, List.of());
+        calls.put("Reports.report/4", () ->
+                new Object[] {"POST", written(open(founded, host, wang), wang).value(), ReportReason.OTHER, "不妥"});
+        for (var decision : List.of("release", "sendBack", "remove"))
+            calls.put("ReviewDesk." + decision + "/2", () -> new Object[] {claimed(written(watched, wang)), "为何"});
+        calls.put("ReviewDesk.dismiss/2", () -> {
+            var post = written(open(founded, host, wang), wang);
+            People.signIn(host, "MEMBER");
+            of(Reports.class).report("POST", post.value(), ReportReason.OTHER, "不妥");
+            signIn();
+            return new Object[] {claimed(post), "为何"};
+        });
+        var theirs = watched(founded.group(Access.OPEN, host, me), host);
+        calls.put("Waiting.revise/3", () -> new Object[] {written(theirs, me), 1, "改"});
+        calls.put("Moving.split/3", () -> {
+            var group = founded.group(Access.OPEN, me);
+            var discussion = of(Talk.class).discussions(group).getFirst().id();
+            written(discussion, me);
+            return new Object[] {discussion, Set.of(1), "新题"};
+        });
+    }
+
+    /** The first discussion of a group whose host looks at posts first. */
+    private DiscussionId watched(GroupId group, MemberId host) {
+        People.signIn(host, "MEMBER");
+        of(LookingFirst.class).moderate(group, true);
+        signIn();
+        return of(Talk.class).discussions(group).getFirst().id();
+    }
+
+    private DiscussionId open(Founded founded, MemberId host, MemberId member) {
+        return of(Talk.class)
+                .discussions(founded.group(Access.OPEN, host, member))
+                .getFirst()
+                .id();
+    }
+
+    private PostId written(DiscussionId discussion, MemberId author) {
+        var post = PostId.random();
+        People.signIn(author, "MEMBER");
+        of(Posting.class).publish(discussion, post, "写", null, "");
+        signIn();
+        return post;
+    }
+
+    private ItemId claimed(PostId post) {
+        var item = of(ReviewQueue.class).items(null, 1000).stream()
+                .filter(it -> it.row().subject().equals(post.value()))
+                .findFirst()
+                .orElseThrow()
+                .row()
+                .id();
+        of(ReviewDesk.class).claim(item);
+        return item;
     }
 
     private void readings() {

@@ -36,6 +36,8 @@ class WhoMayTests {
             "me",
             "me/password",
             "people/:id",
+            "review",
+            "review/log",
             "rooms",
             "rooms/:slug",
             "search");
@@ -43,6 +45,7 @@ class WhoMayTests {
     private static final Set<String> LIBRARIANS =
             Set.of("desk", "desk/books/:book", "desk/books/new", "desk/lists/:slug", "desk/lists/new");
     private static final Set<String> STAFF = Set.of("participation", "participation/:sector", "participation/offline");
+    private static final Set<String> STAFF_AND_ADMINISTRATORS = Set.of("review/words");
     private static final Set<String> ADMINISTRATORS =
             Set.of("admin/people", "admin/people/:id", "admin/people/import", "admin/people/new");
 
@@ -67,6 +70,7 @@ class WhoMayTests {
         MEMBERS.forEach(it -> expected.put(it, "MEMBER"));
         LIBRARIANS.forEach(it -> expected.put(it, "ADMIN LIBRARIAN"));
         STAFF.forEach(it -> expected.put(it, "STAFF"));
+        STAFF_AND_ADMINISTRATORS.forEach(it -> expected.put(it, "ADMIN STAFF"));
         ADMINISTRATORS.forEach(it -> expected.put(it, "ADMIN"));
         assertThat(views).isEqualTo(expected);
     }

@@ -1,7 +1,10 @@
 package org.scholarlycppcc.groups;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Bulletins {
     private final JdbcClient sql;
     private final PostRows posts;
+    private final Discussions discussions;
+    private final Clock clock;
 
-    Bulletins(JdbcClient sql, PostRows posts) {
+    Bulletins(JdbcClient sql, PostRows posts, Discussions discussions, Clock clock) {
         this.sql = sql;
         this.posts = posts;
+        this.discussions = discussions;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -29,7 +36,7 @@ class Bulletins {
                 .param("discussion", discussion.value())
                 .query(Integer.class)
                 .single();
-        return new Bulletin(AsHouse.get(() -> posts.only(post)), closed > 0);
+        return new Bulletin(post, AsHouse.get(() -> posts.only(discussion, post)), closed > 0);
     }
 
     /** Those of the readers who may see the discussion now. */
@@ -52,6 +59,32 @@ class Bulletins {
         if (all[0]) return readers;
         readers.removeIf(it -> !inside.contains(it.value()));
         return readers;
+    }
+
+    /** Those of some people who are in the group of a discussion now. */
+    @Transactional(readOnly = true)
+    public Set<MemberId> inside(DiscussionId discussion, Set<MemberId> people) {
+        if (people.isEmpty()) return Set.of();
+        return Set.copyOf(sql.sql("""
+                        select m.member from membership m join discussion d on d.reading_group = m.reading_group
+                        where d.id = :discussion and m.lasting = true and m.member in (:people)
+                        """)
+                .param("discussion", discussion.value())
+                .param("people", values(people))
+                .query((row, number) -> new MemberId(row.getObject("member", UUID.class)))
+                .list());
+    }
+
+    /** How many posts each of some people has not seen; those who have seen all are left out. */
+    @Transactional(readOnly = true)
+    public Map<MemberId, Integer> unread(Set<MemberId> people) {
+        var counts = new HashMap<MemberId, Integer>();
+        sql.sql("select member, count(*) as unread from unread_post where member in (:people) group by member")
+                .param("people", values(people))
+                .query(row -> {
+                    counts.put(new MemberId(row.getObject("member", UUID.class)), row.getInt("unread"));
+                });
+        return counts;
     }
 
     /** What stands on a page in front of a member of the group counts as read. */
@@ -77,6 +110,7 @@ class Bulletins {
                 .param("to", to)
                 .param("readers", values(readers))
                 .update();
+        discussions.readToTheEnd(discussion, to, readers, clock.instant());
     }
 
     private static Collection<UUID> values(Collection<MemberId> people) {

@@ -19,6 +19,9 @@ public class Chairing {
     /** How many discussions of a group may stand on top. */
     public static final int PINS = 3;
 
+    /** The most minutes between two posts of a member: a day. */
+    public static final int SLOWEST = 24 * 60;
+
     private static final int WHY = 200;
 
     private final JdbcClient sql;
@@ -55,6 +58,13 @@ public class Chairing {
         demandHost(discussion);
         discussions.reopen(discussion);
         live.changed(discussion, null);
+    }
+
+    /** From now on a member waits some minutes between two posts, up to {@link #SLOWEST}; 0 lets everyone post at once. */
+    public void slow(DiscussionId discussion, int minutes) {
+        demandHost(discussion);
+        if (minutes < 0 || minutes > SLOWEST) throw new Refusal("groups.slowHowMuch", SLOWEST);
+        discussions.slow(discussion, minutes == 0 ? null : minutes);
     }
 
     /** Puts a discussion on top of its group, among at most {@link #PINS}. */

@@ -6,6 +6,7 @@ import static org.scholarlycppcc.groups.DemoCast.known;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,8 +57,9 @@ class DemoTalk {
         var by = cast.who(row.get("opened_by"));
         var opened = cast.moment(row.get("day"), "06:00").toInstant();
         var id = discussions.open(group, week, row.get("title"), by, opened);
-        talk.forEach(it -> post(id, it, cast));
-        sql.sql("update discussion set posts = :posts where id = :id")
+        var written = new HashMap<String, UUID>();
+        talk.forEach(it -> written.put(it.get("post"), post(id, it, written, cast)));
+        sql.sql("update discussion set posts = :posts, standing = :posts where id = :id")
                 .param("posts", talk.size())
                 .param("id", id.value())
                 .update();
@@ -67,7 +69,7 @@ class DemoTalk {
         if (row.get("pinned").equals("yes")) discussions.pin(id, by, ended);
     }
 
-    private void post(DiscussionId discussion, CSVRecord row, DemoCast cast) {
+    private UUID post(DiscussionId discussion, CSVRecord row, Map<String, UUID> earlier, DemoCast cast) {
         var id = UUID.randomUUID();
         var written = cast.moment(row.get("day"), row.get("time"));
         var reply = !row.get("reply_to").isEmpty();
@@ -82,11 +84,12 @@ class DemoTalk {
                 .param("written", written)
                 .param("writtenOn", written.toLocalDate())
                 .param("relation", reply ? row.get("relation").toUpperCase(Locale.ROOT) : null)
-                .param("replyTo", reply ? Integer.valueOf(row.get("reply_to")) : null)
+                .param("replyTo", reply ? known(earlier, row.get("reply_to")) : null)
                 .param("text", row.get("text"))
                 .update();
         if (!row.get("selected_why").isEmpty()) select(id, row.get("selected_why"), written);
         index.changed(Kind.POST, id);
+        return id;
     }
 
     private void select(UUID post, String why, OffsetDateTime written) {

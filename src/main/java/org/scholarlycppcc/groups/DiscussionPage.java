@@ -9,11 +9,15 @@ import org.scholarlycppcc.members.MemberId;
  * A discussion as it is opened, without its posts.
  *
  * @param week the number of the week whose question it is about; none for a free one
- * @param posts the highest sequence of a post; there is one for every number up to it
  * @param role as what the one who looks belongs to the group; none when not
+ * @param level how closely the one who looks follows it; none outside the group
  * @param closed when it was closed; none while it takes posts
- * @param unread the posts the one who looks has not seen
- * @param firstUnread the sequence of the first of them
+ * @param slow how many minutes members wait between two posts; none where nobody waits
+ * @param first the lowest sequence of a post, {@code last} the highest; 0 while there is none
+ * @param vacated whether posts stood in it that stand elsewhere now
+ * @param held whether a post of the one who looks waits or was sent back
+ * @param unread the posts the one who looks has not seen, as far as they count at that level
+ * @param firstNew the sequence of the first post of others after the last one seen, whether it counts or not
  */
 public record DiscussionPage(
         DiscussionId id,
@@ -24,13 +28,18 @@ public record DiscussionPage(
         int number,
         String title,
         @Nullable Integer week,
-        int posts,
         @Nullable Role role,
+        @Nullable Level level,
         @Nullable Instant closed,
         @Nullable MemberId closedBy,
         boolean pinned,
+        @Nullable Integer slow,
+        int first,
+        int last,
+        boolean vacated,
+        boolean held,
         int unread,
-        @Nullable Integer firstUnread) {
+        @Nullable Integer firstNew) {
     /** Where it opens, without a leading slash. */
     public String path() {
         return "groups/" + slug + "/discussions/" + number;

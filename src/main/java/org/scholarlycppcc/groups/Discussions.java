@@ -1,7 +1,10 @@
 package org.scholarlycppcc.groups;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.members.MemberId;
@@ -68,6 +71,46 @@ class Discussions {
         asked("select number from discussion where id = :discussion for update", discussion)
                 .query(Integer.class)
                 .optional();
+    }
+
+    /** When a member may post again where one waits between two posts; empty where one does not, or has not posted. */
+    Optional<Instant> next(DiscussionId discussion, MemberId member) {
+        return asked("""
+                        select max(p.written) + d.slow_minutes * interval '1' minute from discussion d
+                        join post p on p.discussion = d.id and p.author = :member
+                        join membership m on m.reading_group = d.reading_group and m.member = :member and m.lasting = true
+                        where d.id = :discussion and d.slow_minutes is not null and m.role <> 'HOST'
+                        group by d.slow_minutes
+                        """, discussion)
+                .param("member", member.value())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    void slow(DiscussionId discussion, @Nullable Integer minutes) {
+        asked("update discussion set slow_minutes = :minutes where id = :discussion", discussion)
+                .param("minutes", minutes)
+                .update();
+    }
+
+    /** Whoever has seen all posts of a discussion that they followed NORMAL tracks it from now on. */
+    void readToTheEnd(DiscussionId discussion, int seen, Collection<MemberId> readers, Instant now) {
+        asked("""
+                        merge into involvement i using (
+                            select v.member, v.discussion from involved v
+                            where v.discussion = :discussion and v.member in (:readers) and v.level = 'NORMAL'
+                              and exists (select 1 from post p where p.discussion = :discussion and p.sequence is not null)
+                              and not exists (select 1 from post p where p.discussion = :discussion and p.sequence > :seen)) v
+                        on (i.member = v.member and i.discussion = v.discussion)
+                        when matched then update set level = 'TRACK', since = cast(:now as timestamp(6) with time zone)
+                        when not matched then insert (member, discussion, level, since)
+                            values (v.member, v.discussion, 'TRACK', cast(:now as timestamp(6) with time zone))
+                        """, discussion)
+                .param("readers", readers.stream().map(MemberId::value).toList())
+                .param("seen", seen)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     void close(DiscussionId discussion, MemberId by, Instant now) {

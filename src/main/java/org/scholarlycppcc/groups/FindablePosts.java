@@ -12,7 +12,7 @@ import org.scholarlycppcc.search.Kind;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.stereotype.Component;
 
-/** The posts of discussions; what was deleted is not found. */
+/** The posts of discussions; what was deleted or is held is not found. */
 @Component
 class FindablePosts implements Findable {
     private final Documents documents;
@@ -33,7 +33,7 @@ class FindablePosts implements Findable {
                             p.sequence, p.text, p.written
                         from post p join discussion d on d.id = p.discussion join reading_group g on g.id = d.reading_group
                         left join plan_week w on w.id = d.week
-                        where p.deleted is null and p.id in (:ids)
+                        where p.sequence is not null and p.deleted is null and p.id in (:ids)
                         """, ids, new SimplePropertyRowMapper<>(Found.class)).stream()
                 .map(FindablePosts::document)
                 .toList();

@@ -8,7 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberId;
@@ -29,10 +31,12 @@ public class Live implements DisposableBean {
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("live").factory());
     private final Map<DiscussionId, Set<Watcher>> open = new ConcurrentHashMap<>();
     private final Bulletins bulletins;
+    private final Counts counts;
     private final CurrentMember member;
 
-    Live(Bulletins bulletins, CurrentMember member) {
+    Live(Bulletins bulletins, Counts counts, CurrentMember member) {
         this.bulletins = bulletins;
+        this.counts = counts;
         this.member = member;
     }
 
@@ -40,10 +44,10 @@ public class Live implements DisposableBean {
      * Watches a discussion for whoever is signed in. The page is told by another thread, and only what its reader may
      * see at that moment.
      *
-     * @param following whether the page shows new posts, so that they count as read
+     * @param following whether the page shows new posts at that moment, so that they count as read
      * @return ends the watch
      */
-    public Runnable watch(DiscussionId discussion, boolean following, Consumer<Bulletin> page) {
+    public Runnable watch(DiscussionId discussion, BooleanSupplier following, Consumer<Bulletin> page) {
         var watcher = new Watcher(member.id(), following, page);
         open.compute(discussion, (id, watchers) -> {
             var all = watchers == null ? new CopyOnWriteArraySet<Watcher>() : watchers;
@@ -56,6 +60,16 @@ public class Live implements DisposableBean {
         });
     }
 
+    /**
+     * Watches the unread posts of whoever is signed in; the page is told by another thread how many they are whenever
+     * that may have changed, also because of what the same person does elsewhere.
+     *
+     * @return ends the watch
+     */
+    public Runnable watchMine(IntConsumer page) {
+        return counts.watch(member.id(), page);
+    }
+
     /** How many pages watch at this moment. */
     public int watchers() {
         return open.values().stream().mapToInt(Set::size).sum();
@@ -66,7 +80,23 @@ public class Live implements DisposableBean {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                if (open.containsKey(discussion)) teller.execute(() -> tell(discussion, post));
+                if (!open.containsKey(discussion)) counts.changed(discussion);
+                else
+                    teller.execute(() -> {
+                        tell(discussion, post);
+                        // Later, since telling marks as read.
+                        counts.changed(discussion);
+                    });
+            }
+        });
+    }
+
+    /** What a person has not seen changes by what the person does; it is told once the running transaction is committed. */
+    void counted(MemberId person) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                counts.changed(person);
             }
         });
     }
@@ -79,7 +109,8 @@ public class Live implements DisposableBean {
             var admitted = bulletins.admitted(discussion, people(watchers));
             var told =
                     watchers.stream().filter(it -> admitted.contains(it.member)).toList();
-            var following = people(told.stream().filter(it -> it.following).toList());
+            var following = people(
+                    told.stream().filter(it -> it.following.getAsBoolean()).toList());
             for (var news : bulletin.news().posts()) bulletins.seen(discussion, news.sequence(), following);
             told.forEach(it -> it.page.accept(bulletin));
         } catch (RuntimeException failure) {
@@ -99,8 +130,14 @@ public class Live implements DisposableBean {
         teller.shutdownNow();
     }
 
-    /** What pages are told: the posts that are new or changed, and whether the discussion still takes any. */
-    public record Bulletin(PostWindow news, boolean closed) {}
+    /**
+     * What pages are told.
+     *
+     * @param about the post that is new, changed or gone; none when it is about the discussion itself
+     * @param news that post as it stands in the discussion now; nothing when it stands there no longer
+     * @param closed whether the discussion takes no posts
+     */
+    public record Bulletin(@Nullable PostId about, PostWindow news, boolean closed) {}
 
-    private record Watcher(MemberId member, boolean following, Consumer<Bulletin> page) {}
+    private record Watcher(MemberId member, BooleanSupplier following, Consumer<Bulletin> page) {}
 }

@@ -48,10 +48,8 @@ public class News {
                         select 'UNREAD', 2, g.slug, g.name, d.number, d.title, u.unread, u.first_unread, reply.relation, reply.text
                         from (select p.discussion, count(*) as unread, min(p.sequence) as first_unread,
                                   max(case when answered.author = :me then p.sequence end) as reply
-                              from unread_post unread join post p
-                                  on p.discussion = unread.discussion and p.sequence = unread.sequence
-                              left join post answered
-                                  on answered.discussion = p.discussion and answered.sequence = p.reply_to
+                              from unread_post unread join post p on p.id = unread.post
+                              left join post answered on answered.id = p.reply_to
                               where unread.member = :me group by p.discussion) u
                         join discussion d on d.id = u.discussion join reading_group g on g.id = d.reading_group
                         left join post reply on reply.discussion = u.discussion and reply.sequence = u.reply

@@ -25,7 +25,7 @@ public class Plans {
             select g.id as "group", g.slug, g.name as group_name, g.book, mine.role,
                 (select count(*) from plan_week every where every.reading_group = g.id) as weeks,
                 w.number, w.title, w.reading, w.first_page, w.last_page, w.guide, w.guide_text, w.question,
-                w.begins, w.ends, d.number as discussion, coalesce(d.posts, 0) as posts, w.version
+                w.begins, w.ends, d.number as discussion, coalesce(d.standing, 0) as posts, w.version
             from plan_week w
             join reading_group g on g.id = w.reading_group
             left join discussion d on d.week = w.id
@@ -47,7 +47,7 @@ public class Plans {
     public List<WeekRow> of(GroupId group) {
         return asked("""
                 select w.number, w.title, w.reading, w.first_page, w.last_page, w.guide, w.question, w.begins, w.ends,
-                    d.number as discussion, coalesce(d.posts, 0) as posts
+                    d.number as discussion, coalesce(d.standing, 0) as posts
                 from plan_week w join reading_group g on g.id = w.reading_group left join discussion d on d.week = w.id
                 where g.id = :group and
                 """ + Visible.TO_ME + " order by w.number")

@@ -16,11 +16,12 @@ import org.springframework.stereotype.Component;
 class PostRows {
     private static final RowMapper<PostRow> ROW = new SimplePropertyRowMapper<>(PostRow.class);
     private static final String SELECT = """
-            select p.sequence, p.author, p.written, p.relation, p.reply_to, r.author as reply_author,
-                case when p.deleted is null then p.text else '' end as text, p.version,
-                p.deleted is not null as deleted, p.deleted_by, s.why
-            from post p
-            left join post r on r.discussion = p.discussion and r.sequence = p.reply_to
+            select p.id, p.sequence, p.author, p.written, p.relation, r.sequence as reply_to, rd.number as reply_in,
+                r.author as reply_author, case when p.deleted is null then p.text else '' end as text, p.version,
+                p.deleted, p.deleted_by, s.why
+            from post p join discussion d on d.id = p.discussion join reading_group g on g.id = d.reading_group
+            left join post r on r.id = p.reply_to and r.sequence is not null
+            left join discussion rd on rd.id = r.discussion
             left join selection s on s.post = p.id
             """;
 
@@ -32,36 +33,52 @@ class PostRows {
         this.roster = roster;
     }
 
-    /** The posts from one sequence to another, both included, that somebody may see; by two statements. */
-    PostWindow seenBy(MemberId reader, DiscussionId discussion, int from, int to) {
+    /**
+     * The posts that somebody may see from some posts before a sequence on, by two statements. With some before it the
+     * last window is whole: it begins earlier rather than show less.
+     *
+     * @param at the sequence that is looked for, whether a post stands there or not
+     * @param before how many posts before it are shown too
+     * @param most how many are shown at most
+     */
+    PostWindow seenBy(MemberId reader, DiscussionId discussion, int at, int before, int most) {
         return named(sql.sql(SELECT + """
-                        join discussion d on d.id = p.discussion join reading_group g on g.id = d.reading_group
-                        where p.discussion = :discussion and p.sequence between :from and :to and
-                        """ + Visible.TO_ME + " order by p.sequence")
+                        where p.discussion = :discussion and p.sequence >= least(
+                            coalesce((select min(near.sequence) from (
+                                select sequence from post where discussion = :discussion and sequence < :at
+                                order by sequence desc fetch first :before rows only) near), cast(:at as int)),
+                            coalesce((select min(late.sequence) from (
+                                select sequence from post where discussion = :discussion and sequence is not null
+                                order by sequence desc fetch first :whole rows only) late), cast(:at as int))) and
+                        """ + Visible.TO_ME + " order by p.sequence fetch first :most rows only")
                 .param("me", reader.value())
                 .param("discussion", discussion.value())
-                .param("from", from)
-                .param("to", to)
+                .param("at", at)
+                .param("before", before)
+                // Reading on from a post may end with a short window.
+                .param("whole", before == 0 ? 0 : most)
+                .param("most", most)
                 .query(ROW)
                 .list());
     }
 
-    /** The posts from one sequence to another, both included, whoever asks. */
-    PostWindow between(DiscussionId discussion, int from, int to) {
-        return named(sql.sql(SELECT
-                        + "where p.discussion = :discussion and p.sequence between :from and :to order by p.sequence")
-                .param("discussion", discussion.value())
-                .param("from", from)
-                .param("to", to)
-                .query(ROW)
-                .list());
+    /** The post at a sequence that somebody may see, or none. */
+    PostWindow seenBy(MemberId reader, DiscussionId discussion, int sequence) {
+        return named(
+                sql.sql(SELECT + "where p.discussion = :discussion and p.sequence = :sequence and " + Visible.TO_ME)
+                        .param("me", reader.value())
+                        .param("discussion", discussion.value())
+                        .param("sequence", sequence)
+                        .query(ROW)
+                        .list());
     }
 
-    /** One post alone, or none. */
-    PostWindow only(@Nullable PostId post) {
+    /** One post alone, if it is visible in a discussion. */
+    PostWindow only(DiscussionId discussion, @Nullable PostId post) {
         if (post == null) return new PostWindow(List.of(), Map.of());
-        return named(sql.sql(SELECT + "where p.id = :post")
+        return named(sql.sql(SELECT + "where p.id = :post and p.discussion = :discussion and p.sequence is not null")
                 .param("post", post.value())
+                .param("discussion", discussion.value())
                 .query(ROW)
                 .list());
     }

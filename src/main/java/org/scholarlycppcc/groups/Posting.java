@@ -1,8 +1,7 @@
 package org.scholarlycppcc.groups;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.Text;
@@ -24,13 +23,15 @@ public class Posting {
     /** The most characters of a post. */
     public static final int LONGEST = 20_000;
 
-    private static final int TITLE = 100;
+    static final int TITLE = 100;
 
     private final JdbcClient sql;
     private final CurrentMember member;
     private final Discussions discussions;
     private final Memberships memberships;
     private final Drafts drafts;
+    private final Intake intake;
+    private final Holding holding;
     private final Index index;
     private final Live live;
     private final Clock clock;
@@ -41,6 +42,8 @@ public class Posting {
             Discussions discussions,
             Memberships memberships,
             Drafts drafts,
+            Intake intake,
+            Holding holding,
             Index index,
             Live live,
             Clock clock) {
@@ -49,6 +52,8 @@ public class Posting {
         this.discussions = discussions;
         this.memberships = memberships;
         this.drafts = drafts;
+        this.intake = intake;
+        this.holding = holding;
         this.index = index;
         this.live = live;
         this.clock = clock;
@@ -67,76 +72,41 @@ public class Posting {
      * @param id made before the first sending
      * @param place where its draft is kept
      */
-    public void publish(DiscussionId discussion, PostId id, String text, @Nullable Answer answer, String place) {
+    public Outcome publish(DiscussionId discussion, PostId id, String text, @Nullable Answer answer, String place) {
         var lines = written(text);
-        // Takes the next number and, with it, the turn: whoever closes or posts too waits for this to end.
-        asked("update discussion set posts = posts + 1 where id = :discussion", discussion)
-                .update();
-        if (insert(discussion, id, lines, answer) == 0) {
-            if (!posted(discussion, id, lines)) throw refused(discussion, id);
-            asked("update discussion set posts = posts - 1 where id = :discussion", discussion)
-                    .update();
-        } else {
+        var hits = holding.hits(lines);
+        var sent = new Intake.Sent(discussion, id, member.id(), lines, answer, !hits.isEmpty());
+        if (intake.shown(sent)) {
             index.changed(Kind.POST, id.value());
             live.changed(discussion, id);
+            drafts.drop(place);
+            return Outcome.SHOWN;
         }
+        var held = intake.held(sent);
+        if (held) holding.submit(id, hits);
+        var outcome = held ? Outcome.HELD : intake.before(sent).orElseThrow(() -> intake.refused(sent));
         drafts.drop(place);
+        return outcome;
     }
 
-    private int insert(DiscussionId discussion, PostId id, String text, @Nullable Answer answer) {
-        return asked("""
-                        insert into post (id, discussion, sequence, author, written, written_on, relation, reply_to, text)
-                        select cast(:id as uuid), d.id, d.posts, m.member, cast(:now as timestamp(6) with time zone),
-                            cast(:today as date), cast(:relation as varchar), r.sequence, cast(:text as varchar)
-                        from discussion d
-                        join membership m on m.reading_group = d.reading_group and m.member = :me and m.lasting = true
-                        left join post r on r.discussion = d.id and r.sequence = :replyTo
-                        where d.id = :discussion and (cast(:replyTo as int) is null or r.sequence is not null)
-                          and not exists (select 1 from closure c where c.discussion = d.id)
-                          and not exists (select 1 from post p where p.id = :id)
-                        """, discussion)
-                .param("id", id.value())
-                .param("text", text)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("today", LocalDate.now(clock))
-                .param("relation", answer == null ? null : answer.relation().name())
-                .param("replyTo", answer == null ? null : answer.to())
-                .update();
-    }
-
-    private boolean posted(DiscussionId discussion, PostId id, String text) {
-        return asked(
-                                "select count(*) from post where id = :id and discussion = :discussion and author = :me and text = :text",
-                                discussion)
-                        .param("id", id.value())
-                        .param("text", text)
-                        .query(Integer.class)
-                        .single()
-                == 1;
-    }
-
-    private Refusal refused(DiscussionId discussion, PostId id) {
-        if (!memberships.posts(discussion, member.id())) return new Refusal("groups.membersOnly");
-        if (discussions.closed(discussion)) return new Refusal("groups.discussionClosed");
-        var taken = sql.sql("select count(*) from post where id = :id")
-                .param("id", id.value())
-                .query(Integer.class)
-                .single();
-        return new Refusal(taken > 0 ? "groups.publishedElsewhere" : "groups.answeredPostGone");
-    }
-
-    /** Remembers that posts up to a sequence were seen; outside the group nothing is remembered. */
-    public void read(DiscussionId discussion, int to) {
+    /**
+     * Remembers that posts up to a sequence were seen; outside the group nothing is remembered.
+     *
+     * @param end whether nothing stood after it: a discussion that is read to the end is tracked, unless one chose otherwise
+     */
+    public void read(DiscussionId discussion, int to, boolean end) {
         asked("""
                         merge into reading_mark k using (
-                            select m.member, d.id as discussion from discussion d
+                            select m.member, d.id as discussion, least(cast(:to as int), d.posts) as read_to from discussion d
                             join membership m on m.reading_group = d.reading_group and m.member = :me and m.lasting = true
                             where d.id = :discussion) seen
                         on (k.member = seen.member and k.discussion = seen.discussion)
-                        when matched and k.read_to < cast(:to as int) then update set read_to = cast(:to as int)
+                        when matched and k.read_to < seen.read_to then update set read_to = seen.read_to
                         when not matched then insert (member, discussion, read_to)
-                            values (seen.member, seen.discussion, cast(:to as int))
+                            values (seen.member, seen.discussion, seen.read_to)
                         """, discussion).param("to", to).update();
+        if (end) discussions.readToTheEnd(discussion, to, List.of(member.id()), clock.instant());
+        live.counted(member.id());
     }
 
     static String written(String text) {
@@ -147,6 +117,13 @@ public class Posting {
 
     private StatementSpec asked(String statement, DiscussionId discussion) {
         return sql.sql(statement).param("me", member.id().value()).param("discussion", discussion.value());
+    }
+
+    /** What became of a post that was taken. */
+    public enum Outcome {
+        SHOWN,
+        /** It waits until somebody has looked at it. */
+        HELD
     }
 
     /** Which post is answered, and how. */

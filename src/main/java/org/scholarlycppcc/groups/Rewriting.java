@@ -1,6 +1,7 @@
 package org.scholarlycppcc.groups;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -19,17 +20,39 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 @Transactional
 public class Rewriting {
+    /** How long an author may undo having deleted a post. */
+    public static final Duration UNDO = Duration.ofMinutes(10);
+
+    // On the post p: a host may at any time, the author only what one has deleted oneself, and only for a while.
+    private static final String MAY_RESTORE = """
+            (p.author = :me and p.deleted_by = :me and p.deleted > :since
+             or exists (select 1 from discussion d join membership m on m.reading_group = d.reading_group
+                        where d.id = p.discussion and m.member = :me and m.role = 'HOST' and m.lasting = true))
+            """;
+
     private final JdbcClient sql;
     private final CurrentMember member;
     private final PostRows posts;
+    private final Sequences sequences;
+    private final Holding holding;
     private final Index index;
     private final Live live;
     private final Clock clock;
 
-    Rewriting(JdbcClient sql, CurrentMember member, PostRows posts, Index index, Live live, Clock clock) {
+    Rewriting(
+            JdbcClient sql,
+            CurrentMember member,
+            PostRows posts,
+            Sequences sequences,
+            Holding holding,
+            Index index,
+            Live live,
+            Clock clock) {
         this.sql = sql;
         this.member = member;
         this.posts = posts;
+        this.sequences = sequences;
+        this.holding = holding;
         this.index = index;
         this.live = live;
         this.clock = clock;
@@ -38,6 +61,7 @@ public class Rewriting {
     /** Changes the text of a post of one's own, based on the version it names; the text before stays readable. */
     public Edited<PostRow> edit(DiscussionId discussion, int sequence, int version, String text) {
         var lines = Posting.written(text);
+        holding.clean(lines);
         var post = id(discussion, sequence);
         var turn = on(post, """
                         update post set version = version + 1, edited = :now
@@ -57,33 +81,31 @@ public class Rewriting {
     }
 
     private Edited<PostRow> overtaken(DiscussionId discussion, int sequence, int version) {
-        var now = posts.between(discussion, sequence, sequence).posts().getFirst();
-        if (!now.author().equals(member.id()) || now.deleted()) throw new Refusal("groups.notYours");
+        var now = posts.seenBy(member.id(), discussion, sequence).posts().stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal("groups.notYours"));
+        if (!now.author().equals(member.id()) || now.tombstone()) throw new Refusal("groups.notYours");
         if (now.version() == version) throw new Refusal("groups.discussionClosed");
         return new Edited.Overtaken<>(now);
     }
 
     /** Takes a post back: the author one's own, the host any; a tombstone stays, so that no answer hangs in the air. */
     public void delete(DiscussionId discussion, int sequence) {
-        change(discussion, sequence, """
-                update post set deleted = :now, deleted_by = :me where id = :post and deleted is null and (author = :me
-                    or exists (select 1 from discussion d join membership m on m.reading_group = d.reading_group
-                               where d.id = post.discussion and m.member = :me and m.role = 'HOST' and m.lasting = true))
-                """);
-    }
-
-    /** Puts back what one has deleted oneself. */
-    public void restore(DiscussionId discussion, int sequence) {
-        change(discussion, sequence, """
-                update post set deleted = null, deleted_by = null
-                where id = :post and deleted_by = :me and cast(:now as timestamp(6) with time zone) is not null
-                """);
-    }
-
-    private void change(DiscussionId discussion, int sequence, String statement) {
         var post = id(discussion, sequence);
-        if (on(post, statement).param("now", now()).update() == 0) throw new Refusal("groups.notYours");
+        var its = on(post, """
+                        update post set deleted = :now, deleted_by = :me where id = :post and deleted is null and (author = :me
+                            or exists (select 1 from discussion d join membership m on m.reading_group = d.reading_group
+                                       where d.id = post.discussion and m.member = :me and m.role = 'HOST' and m.lasting = true))
+                        """).param("now", now()).update();
+        if (its == 0) throw new Refusal("groups.notYours");
         tell(discussion, post);
+    }
+
+    /** Puts a deleted post back, at the end: the author for {@link #UNDO}, a host of the group at any time. */
+    public void restore(DiscussionId discussion, int sequence) {
+        var post = new PostId(id(discussion, sequence));
+        if (!sequences.restore(discussion, post, member.id(), Instant.now(clock).minus(UNDO), MAY_RESTORE))
+            throw new Refusal("groups.notYours");
     }
 
     /** The post, if the one who asks may see it; a hidden one and one that never was are refused alike. */

@@ -25,6 +25,8 @@ public class Talk {
 
     private static final RowMapper<DiscussionRow> ROW = new SimplePropertyRowMapper<>(DiscussionRow.class);
     private static final RowMapper<DiscussionPage> PAGE = new SimplePropertyRowMapper<>(DiscussionPage.class);
+    private static final RowMapper<Moved> MOVED = new SimplePropertyRowMapper<>(Moved.class);
+    private static final RowMapper<Place> PLACE = new SimplePropertyRowMapper<>(Place.class);
     private static final RowMapper<Revision> REVISION = new SimplePropertyRowMapper<>(Revision.class);
 
     private final JdbcClient sql;
@@ -43,19 +45,20 @@ public class Talk {
     public List<DiscussionRow> discussions(GroupId group) {
         return asked("""
                 select d.id, d.number, d.title, w.number as week, pin.discussion is not null as pinned,
-                    c.discussion is not null as closed, d.posts,
-                    coalesce(u.unread, 0) as unread, u.first_unread, last.written as last
+                    c.discussion is not null as closed, d.standing as posts,
+                    coalesce(u.unread, 0) as unread, u.first_unread,
+                    (select p.written from post p where p.discussion = d.id and p.sequence is not null
+                     order by p.discussion desc, p.sequence desc fetch first 1 row only) as last
                 from discussion d
                 join reading_group g on g.id = d.reading_group
                 left join plan_week w on w.id = d.week
                 left join pin on pin.discussion = d.id
                 left join closure c on c.discussion = d.id
-                left join post last on last.discussion = d.id and last.sequence = d.posts
                 left join (select discussion, count(*) as unread, min(sequence) as first_unread from unread_post
                            where member = :me and reading_group = :group group by discussion) u on u.discussion = d.id
                 where g.id = :group and (w.id is null or w.begins <= :today or d.posts > 0) and
                 """ + Visible.TO_ME + """
-                order by case when pin.discussion is null then 1 else 0 end, last.written desc nulls last, d.number desc
+                order by case when pin.discussion is null then 1 else 0 end, last desc nulls last, d.number desc
                 """)
                 .param("group", group.value())
                 .param("today", LocalDate.now(clock))
@@ -66,16 +69,25 @@ public class Talk {
     public Optional<DiscussionPage> find(String slug, int number) {
         return asked("""
                 select d.id, g.id as "group", g.slug, g.name as group_name, g.book, d.number, d.title,
-                    w.number as week, d.posts, mine.role, c.closed, c.closed_by, pin.discussion is not null as pinned,
-                    coalesce(u.unread, 0) as unread, u.first_unread
+                    w.number as week, mine.role, v.level, c.closed, c.closed_by, pin.discussion is not null as pinned,
+                    d.slow_minutes as slow,
+                    coalesce((select p.sequence from post p where p.discussion = d.id and p.sequence is not null
+                              order by p.discussion, p.sequence fetch first 1 row only), 0) as first,
+                    coalesce((select p.sequence from post p where p.discussion = d.id and p.sequence is not null
+                              order by p.discussion desc, p.sequence desc fetch first 1 row only), 0) as last,
+                    exists (select 1 from former_place f where f.discussion = d.id) as vacated,
+                    exists (select 1 from held_post h join post p on p.id = h.post
+                        where p.discussion = d.id and p.author = :me) as held,
+                    (select count(*) from unread_post u where u.member = :me and u.discussion = d.id) as unread,
+                    (select min(p.sequence) from post p where p.discussion = d.id and p.sequence > v.read_to
+                        and p.author <> :me and p.deleted is null) as first_new
                 from discussion d
                 join reading_group g on g.id = d.reading_group
                 left join plan_week w on w.id = d.week
                 left join membership mine on mine.reading_group = g.id and mine.member = :me and mine.lasting = true
                 left join closure c on c.discussion = d.id
                 left join pin on pin.discussion = d.id
-                left join (select discussion, count(*) as unread, min(sequence) as first_unread from unread_post
-                           where member = :me group by discussion) u on u.discussion = d.id
+                left join involved v on v.discussion = d.id and v.member = :me
                 where g.slug = :slug and d.number = :number and (g.access <> 'PRIVATE' or mine.id is not null)
                 """)
                 .param("slug", Text.soughtFor(slug))
@@ -86,13 +98,46 @@ public class Talk {
 
     /** The posts from one sequence on, at most {@link #WINDOW}; none of a discussion that the one who looks may not see. */
     public PostWindow window(DiscussionId discussion, int from) {
-        return posts.seenBy(member.id(), discussion, from, from + WINDOW - 1);
+        return window(discussion, from, 0);
+    }
+
+    /** The posts around one sequence, some of them before it and {@link #WINDOW} in all as far as there are so many. */
+    public PostWindow window(DiscussionId discussion, int at, int before) {
+        return posts.seenBy(member.id(), discussion, at, before, WINDOW);
+    }
+
+    /** What was moved away from between two sequences of a discussion, both included. */
+    public List<Moved> moved(DiscussionId discussion, int from, int to) {
+        return asked("""
+                select min(f.sequence) as sequence, count(*) as amount, there.number, there.title, min(p.sequence) as place
+                from former_place f join post p on p.id = f.post and p.discussion <> f.discussion
+                join discussion there on there.id = p.discussion
+                join reading_group g on g.id = there.reading_group
+                where f.discussion = :discussion and f.sequence between :from and :to and
+                """ + Visible.TO_ME + " group by f.vacated, there.id, there.number, there.title order by sequence")
+                .param("discussion", discussion.value())
+                .param("from", from)
+                .param("to", to)
+                .query(MOVED)
+                .list();
+    }
+
+    /** Where a post stands now that stood at a sequence before; empty when none did that one may see. */
+    public Optional<Place> present(DiscussionId discussion, int sequence) {
+        return asked("""
+                select d.number, p.sequence from former_place f join post p on p.id = f.post
+                join discussion d on d.id = p.discussion join reading_group g on g.id = d.reading_group
+                where f.discussion = :discussion and f.sequence = :sequence and
+                """ + Visible.TO_ME)
+                .param("discussion", discussion.value())
+                .param("sequence", sequence)
+                .query(PLACE)
+                .optional();
     }
 
     /** One post; empty when there is none that the one who looks may see. */
     public Optional<PostRow> post(DiscussionId discussion, int sequence) {
-        return posts.seenBy(member.id(), discussion, sequence, sequence).posts().stream()
-                .findFirst();
+        return posts.seenBy(member.id(), discussion, sequence).posts().stream().findFirst();
     }
 
     /** What a post said before, the oldest text first; nothing of a deleted one. */
@@ -111,6 +156,18 @@ public class Talk {
     private StatementSpec asked(String statement) {
         return sql.sql(statement).param("me", member.id().value());
     }
+
+    /**
+     * Posts that were moved away together.
+     *
+     * @param sequence where the first of them stood
+     * @param number the discussion in which they stand now, {@code title} what that is about
+     * @param place the sequence of the first of them there
+     */
+    public record Moved(int sequence, int amount, int number, String title, int place) {}
+
+    /** Where a post stands in its group: the number of the discussion, and the sequence. */
+    public record Place(int number, int sequence) {}
 
     /** A text that a later one replaced, and when. */
     public record Revision(String text, Instant replaced) {}

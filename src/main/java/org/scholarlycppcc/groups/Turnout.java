@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who took part in groups, as facts for the register: people, groups and days, never a text. Days are of the committee's
- * calendar, both ends of a range belong to it, and deleted posts do not count.
+ * calendar, both ends of a range belong to it, and posts that are deleted or held do not count.
  */
 @Service
 @PreAuthorize("hasRole('" + Roles.STAFF + "')")
@@ -35,7 +35,7 @@ public class Turnout {
         return in(from, to, """
                 select p.author as member, d.reading_group as "group", p.written_on as date, count(*) as posts
                 from post p join discussion d on d.id = p.discussion
-                where p.deleted is null and p.written_on between :from and :to
+                where p.sequence is not null and p.deleted is null and p.written_on between :from and :to
                 group by p.author, d.reading_group, p.written_on
                 """)
                 .query(new SimplePropertyRowMapper<>(PostsOnDay.class))
@@ -69,7 +69,7 @@ public class Turnout {
         return in(from, to, """
                 select distinct p.author as member, w.reading_group as "group", w.number as week
                 from plan_week w join discussion d on d.week = w.id join post p on p.discussion = d.id
-                where p.deleted is null and w.begins <= :to and w.ends >= :from
+                where p.sequence is not null and p.deleted is null and w.begins <= :to and w.ends >= :from
                 """)
                 .query(new SimplePropertyRowMapper<>(AnsweredWeek.class))
                 .list();
@@ -96,7 +96,7 @@ public class Turnout {
         return in(from, to, """
                 select p.author, d.reading_group as "group", p.written_on as date, d.title, g.slug, d.number, p.sequence
                 from post p join discussion d on d.id = p.discussion join reading_group g on g.id = d.reading_group
-                where p.deleted is null and g.access <> 'PRIVATE'
+                where p.sequence is not null and p.deleted is null and g.access <> 'PRIVATE'
                     and p.author in (:members) and p.written_on between :from and :to
                 order by p.written, p.id
                 """)
@@ -116,7 +116,7 @@ public class Turnout {
 
     private static final String OF_ONE = """
             from post p join discussion d on d.id = p.discussion join reading_group g on g.id = d.reading_group
-            where p.deleted is null and p.author = :member and p.written_on between :from and :to
+            where p.sequence is not null and p.deleted is null and p.author = :member and p.written_on between :from and :to
             """;
 
     private StatementSpec in(LocalDate from, LocalDate to, String statement) {

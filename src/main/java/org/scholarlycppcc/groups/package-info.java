@@ -1,5 +1,15 @@
 /** Reading groups: their plans, discussions and posts. */
-@ApplicationModule(allowedDependencies = {"members", "search", "catalogue", "catalogue :: ui", "rooms", "rooms :: ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "members",
+            "moderation",
+            "moderation :: ui",
+            "search",
+            "catalogue",
+            "catalogue :: ui",
+            "rooms",
+            "rooms :: ui"
+        })
 @NullMarked
 package org.scholarlycppcc.groups;
 

@@ -16,14 +16,14 @@ public class Arrivals {
         this.accounts = accounts;
     }
 
-    /** The browser's session becomes the person's, under a new id. */
+    /** The browser begins a session of the person's; whoever used it before, the same person too, has left. */
     public void signIn(MemberId member, HttpServletRequest request, HttpServletResponse response) {
         var person = accounts.byId(member).orElseThrow();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
-        request.getSession();
-        request.changeSessionId();
+        var before = request.getSession(false);
+        if (before != null) before.invalidate();
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
     }

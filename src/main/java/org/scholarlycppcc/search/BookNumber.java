@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.validator.routines.ISBNValidator;
+import org.scholarlycppcc.base.Simplified;
 
 /** ISBNs, found with or without their hyphens, the old ones by the new and the other way round. */
 final class BookNumber {

@@ -11,6 +11,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.scholarlycppcc.base.Simplified;
 
 /**
  * The query for what was asked, built by hand from a flat set of terms: Lucene's own builders walk every path

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.scholarlycppcc.base.Table;
 
 /** How characters are read, without tones; every reading, since even a dictionary of phrases mistakes a name. */
 final class Readings {
@@ -31,7 +32,7 @@ final class Readings {
 
     private static Map<Character, List<String>> read() {
         var readings = new HashMap<Character, List<String>>(1 << 15);
-        for (var line : Simplified.lines("readings.txt")) {
+        for (var line : Table.lines("search/readings.txt")) {
             int space = line.indexOf(' ');
             var syllable = line.substring(0, space);
             SYLLABLES.add(syllable);

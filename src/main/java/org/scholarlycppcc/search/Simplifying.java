@@ -3,6 +3,7 @@ package org.scholarlycppcc.search;
 import java.io.IOException;
 import java.io.Reader;
 import org.apache.lucene.analysis.CharFilter;
+import org.scholarlycppcc.base.Simplified;
 
 /** Reads a text in simplified characters; one for one, so that highlights land on the text as written. */
 final class Simplifying extends CharFilter {

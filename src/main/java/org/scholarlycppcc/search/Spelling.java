@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.scholarlycppcc.base.Simplified;
 
 /**
  * One way to read what was typed as a name: characters, syllables and first letters, place by place.

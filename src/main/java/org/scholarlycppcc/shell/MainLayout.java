@@ -22,9 +22,12 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import org.scholarlycppcc.groups.Groups;
+import org.scholarlycppcc.groups.Live;
+import org.scholarlycppcc.groups.ui.Fresh;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.Roster;
 import org.scholarlycppcc.members.ui.SignedIn;
+import org.scholarlycppcc.moderation.ReviewQueue;
 import org.scholarlycppcc.search.Search;
 import org.scholarlycppcc.search.ui.SearchBox;
 
@@ -38,10 +41,21 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final List<Span> unread = new ArrayList<>();
     private final Groups groups;
 
-    MainLayout(CurrentMember member, Roster roster, Groups groups, AuthenticationContext session, Search search) {
+    MainLayout(
+            CurrentMember member,
+            Roster roster,
+            Groups groups,
+            Live live,
+            AuthenticationContext session,
+            Search search,
+            ReviewQueue review) {
         this.groups = groups;
+        Fresh.keep(this, live, this::show);
         addClassName("place");
-        var entries = MenuConfiguration.getMenuEntries();
+        var reviews = review.inMenu();
+        var entries = MenuConfiguration.getMenuEntries().stream()
+                .filter(it -> reviews || !plain(it).equals("review"))
+                .toList();
         var skip = new Anchor("#main", getTranslation("shell.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
@@ -61,7 +75,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     // Counted anew at every step, so that it agrees with the page that is shown.
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        int count = groups.unread();
+        show(groups.unread());
+    }
+
+    private void show(int count) {
         unread.forEach(it -> {
             it.setText(String.valueOf(count));
             it.setVisible(count > 0);

@@ -1,5 +1,6 @@
 package org.scholarlycppcc.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,7 +28,7 @@ class TodayView extends Main {
         add(date, new H1(getTranslation("shell.thisWeek")));
         var parts =
                 panels.stream().map(TodayPanel::today).flatMap(Optional::stream).toList();
-        if (parts.isEmpty()) add(new EmptyState(getTranslation("shell.nothingToday")));
+        if (parts.stream().noneMatch(Component::isVisible)) add(new EmptyState(getTranslation("shell.nothingToday")));
         add(parts);
     }
 }

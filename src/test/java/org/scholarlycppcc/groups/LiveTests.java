@@ -109,7 +109,7 @@ class LiveTests extends GroupsCase {
     }
 
     private Runnable watch(MemberId who, boolean following, List<Bulletin> told) {
-        return People.as(who, () -> live.watch(discussion, following, told::add));
+        return People.as(who, () -> live.watch(discussion, () -> following, told::add));
     }
 
     private void post(String text) {

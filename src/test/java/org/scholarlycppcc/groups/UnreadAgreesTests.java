@@ -2,6 +2,7 @@ package org.scholarlycppcc.groups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,9 @@ class UnreadAgreesTests extends GroupsCase {
 
     @Autowired
     Rewriting rewriting;
+
+    @Autowired
+    Watching watching;
 
     @Autowired
     Joining joining;
@@ -78,7 +82,8 @@ class UnreadAgreesTests extends GroupsCase {
         if (dice < 3 && mine) joining.leave(group);
         else if (dice < 12 && !mine && groups.row(group).orElseThrow().access() == Access.OPEN) joining.join(group);
         else if (dice < 15 && mine) posting.open(group, "另一个话题 " + dice);
-        else if (dice < 35) posting.read(discussion.id(), chance.nextInt(discussion.posts() + 2));
+        else if (dice < 19 && mine) watching.choose(discussion.id(), any(List.of(Level.values())));
+        else if (dice < 35) posting.read(discussion.id(), chance.nextInt(discussion.posts() + 2), true);
         else if (dice < 45) deleteOrRestore(discussion, member);
         else if (mine)
             posting.publish(discussion.id(), PostId.random(), "第 " + chance.nextInt() + " 句", null, "nowhere");
@@ -89,7 +94,7 @@ class UnreadAgreesTests extends GroupsCase {
         talk.post(discussion.id(), 1 + chance.nextInt(discussion.posts()))
                 .filter(it -> it.author().equals(author))
                 .ifPresent(it -> {
-                    if (it.deleted()) rewriting.restore(discussion.id(), it.sequence());
+                    if (it.tombstone()) rewriting.restore(discussion.id(), it.sequence());
                     else rewriting.delete(discussion.id(), it.sequence());
                 });
     }
@@ -105,6 +110,7 @@ class UnreadAgreesTests extends GroupsCase {
             for (var row : posts) {
                 if (!row.group().equals(group.value()) || row.author().equals(member.value())) continue;
                 if (row.deleted() || row.sequence() <= mark(member, row.discussion())) continue;
+                if (!follows(member, row, posts)) continue;
                 byGroup.merge(group, 1, Integer::sum);
                 byDiscussion.merge(row.place(), "1 from " + row.sequence(), UnreadAgreesTests::oneMore);
             }
@@ -142,7 +148,7 @@ class UnreadAgreesTests extends GroupsCase {
             for (var row : talk.discussions(group)) {
                 var page = talk.find(Founded.slug(group), row.number()).orElseThrow();
                 assertThat(page.unread()).isEqualTo(row.unread());
-                assertThat(page.firstUnread()).isEqualTo(row.firstUnread());
+                if (row.unread() > 0) assertThat(page.firstNew()).isEqualTo(row.firstUnread());
                 if (row.unread() > 0)
                     told.put(Founded.slug(group) + "/" + row.number(), row.unread() + " from " + row.firstUnread());
             }
@@ -159,9 +165,28 @@ class UnreadAgreesTests extends GroupsCase {
     private List<Row> posts() {
         return sql.sql("""
                         select p.discussion, d.reading_group as "group", g.slug, d.number, p.author, p.sequence,
+                            p.written, d.opened_by, case when d.week is null then false else true end as of_week,
                             case when p.deleted is null then false else true end as deleted
                         from post p, discussion d, reading_group g where d.id = p.discussion and g.id = d.reading_group
+                            and p.sequence is not null
                         """).query(new SimplePropertyRowMapper<>(Row.class)).list();
+    }
+
+    /** What was chosen, else what one opened, a week's question, or where one has written since. */
+    private boolean follows(MemberId member, Row row, List<Row> posts) {
+        var chosen = sql.sql("select level, since from involvement where member = :member and discussion = :discussion")
+                .param("member", member.value())
+                .param("discussion", row.discussion())
+                .query(new SimplePropertyRowMapper<>(Chosen.class))
+                .optional();
+        var level = chosen.map(Chosen::level).orElse(Level.NORMAL);
+        if (level != Level.NORMAL) return level != Level.MUTE;
+        if (chosen.isEmpty() && (row.ofWeek() || row.openedBy().equals(member.value()))) return true;
+        var since = chosen.map(Chosen::since).orElse(Instant.MIN);
+        return posts.stream()
+                .anyMatch(it -> it.discussion().equals(row.discussion())
+                        && it.author().equals(member.value())
+                        && it.written().isAfter(since));
     }
 
     private boolean belongs(GroupId group, MemberId member) {
@@ -186,8 +211,20 @@ class UnreadAgreesTests extends GroupsCase {
         return all.get(chance.nextInt(all.size()));
     }
 
+    record Chosen(Level level, Instant since) {}
+
     /** A post as it stands in the tables. */
-    record Row(UUID discussion, UUID group, String slug, int number, UUID author, int sequence, boolean deleted) {
+    record Row(
+            UUID discussion,
+            UUID group,
+            String slug,
+            int number,
+            UUID author,
+            int sequence,
+            Instant written,
+            UUID openedBy,
+            boolean ofWeek,
+            boolean deleted) {
         String place() {
             return slug + "/" + number;
         }

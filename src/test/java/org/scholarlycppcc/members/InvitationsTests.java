@@ -71,15 +71,18 @@ class InvitationsTests {
         browser.perform(get(link)).andExpect(content().string(containsString("李，欢迎您")));
         browser.perform(get(link)).andExpect(status().isOk());
 
-        var session = new MockHttpSession();
-        var before = session.getId();
-        browser.perform(post(link)
+        var before = new MockHttpSession();
+        var session = browser.perform(post(link)
                         .with(csrf())
-                        .session(session)
+                        .session(before)
                         .param("password", PASSWORD)
                         .param("again", PASSWORD))
-                .andExpect(redirectedUrl("/"));
-        assertThat(session.getId()).isNotEqualTo(before);
+                .andExpect(redirectedUrl("/"))
+                .andReturn()
+                .getRequest()
+                .getSession();
+        // A change of password ends what the same person had open in this browser too.
+        assertThat(before.isInvalid()).isTrue();
         assertThat(session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY))
                 .isNotNull();
         browser.perform(get(link)).andExpect(status().isGone());

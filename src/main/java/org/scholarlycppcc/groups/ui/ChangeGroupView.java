@@ -1,6 +1,7 @@
 package org.scholarlycppcc.groups.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -20,6 +21,7 @@ import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.groups.GroupRow;
 import org.scholarlycppcc.groups.GroupText;
 import org.scholarlycppcc.groups.Groups;
+import org.scholarlycppcc.groups.LookingFirst;
 import org.scholarlycppcc.groups.Planning;
 import org.scholarlycppcc.groups.Role;
 import org.scholarlycppcc.members.Roster;
@@ -33,14 +35,18 @@ class ChangeGroupView extends Main implements BeforeEnterObserver {
     private final Planning planning;
     private final Catalogue catalogue;
     private final Roster roster;
+    private final LookingFirst looking;
     private final LocalDate today;
 
-    ChangeGroupView(Groups groups, Planning planning, Catalogue catalogue, Roster roster, Clock clock) {
+    ChangeGroupView(
+            Groups groups, Planning planning, Catalogue catalogue, Roster roster, LookingFirst looking, Clock clock) {
         this.groups = groups;
         this.planning = planning;
         this.catalogue = catalogue;
         this.roster = roster;
+        this.looking = looking;
         this.today = LocalDate.now(clock);
+        addClassName("group-change");
     }
 
     @Override
@@ -53,7 +59,7 @@ class ChangeGroupView extends Main implements BeforeEnterObserver {
                 .orElseThrow(NotFoundException::new);
         var kicker = new Paragraph(new GroupLink(group));
         kicker.addClassName("kicker");
-        add(kicker, new H1(getTranslation("groups.change")), about(group), adding(group));
+        add(kicker, new H1(getTranslation("groups.change")), about(group), looking(group), adding(group));
     }
 
     private Section about(GroupRow group) {
@@ -67,6 +73,14 @@ class ChangeGroupView extends Main implements BeforeEnterObserver {
                         form::fill)
                 .by(version -> planning.change(group.id(), form.text(version)), () -> back(group));
         return new Section(form, keeping);
+    }
+
+    private Section looking(GroupRow group) {
+        var first = new Checkbox(getTranslation("groups.lookFirst"), looking.moderated(group.id()));
+        first.setId("look-first");
+        first.setHelperText(getTranslation("groups.lookFirstHint"));
+        first.addValueChangeListener(chosen -> looking.moderate(group.id(), chosen.getValue()));
+        return new Section(new H2(getTranslation("groups.lookFirstHeading")), first);
     }
 
     private Section adding(GroupRow group) {

@@ -12,14 +12,22 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.scholarlycppcc.base.Markdown;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.groups.Chairing;
 import org.scholarlycppcc.groups.DiscussionPage;
+import org.scholarlycppcc.groups.Level;
 import org.scholarlycppcc.groups.Live;
+import org.scholarlycppcc.groups.PostRow;
 import org.scholarlycppcc.groups.Posting;
+import org.scholarlycppcc.groups.Posting.Outcome;
 import org.scholarlycppcc.groups.Talk;
+import org.scholarlycppcc.groups.Waiting;
+import org.scholarlycppcc.groups.Watching;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.Drafts;
 
@@ -32,6 +40,8 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final Talk talk;
     private final Posting posting;
     private final Chairing chairing;
+    private final Waiting waiting;
+    private final Watching watching;
     private final Live live;
     private final Doing doing;
     private final Drafts drafts;
@@ -45,6 +55,8 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
             Talk talk,
             Posting posting,
             Chairing chairing,
+            Waiting waiting,
+            Watching watching,
             Live live,
             Doing doing,
             Drafts drafts,
@@ -54,6 +66,8 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
         this.talk = talk;
         this.posting = posting;
         this.chairing = chairing;
+        this.waiting = waiting;
+        this.watching = watching;
         this.live = live;
         this.doing = doing;
         this.drafts = drafts;
@@ -71,7 +85,15 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var slug = event.getRouteParameters().get(GroupView.SLUG).orElse("");
-        open(slug, Numbers.in(event.getRouteParameters(), NUMBER), event.getLocation(), event.getUI());
+        var number = Numbers.in(event.getRouteParameters(), NUMBER);
+        var page = talk.find(slug, number).orElseThrow(NotFoundException::new);
+        var asked = Numbers.in(event.getLocation(), "post");
+        var moved = asked.isPresent() ? talk.present(page.id(), asked.getAsInt()) : Optional.<Talk.Place>empty();
+        if (moved.isPresent())
+            event.forwardTo(
+                    "groups/" + slug + "/discussions/" + moved.get().number(),
+                    QueryParameters.of("post", String.valueOf(moved.get().sequence())));
+        else open(page, event.getLocation(), event.getUI());
     }
 
     @Override
@@ -79,36 +101,57 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
         stopWatching.run();
     }
 
-    private void open(String slug, int number, Location address, UI ui) {
+    private void again(DiscussionPage page, UI ui) {
+        open(talk.find(page.slug(), page.number()).orElseThrow(NotFoundException::new), new Location(page.path()), ui);
+    }
+
+    private void open(DiscussionPage page, Location address, UI ui) {
         stopWatching.run();
         removeAll();
-        var page = talk.find(slug, number).orElseThrow(NotFoundException::new);
         title = page.title();
         var opening = Opening.of(page, address);
         var reader = Reader.of(member.id(), page);
         var moments = new Moments(clock, getLocale());
         var look = new PostMarkup(page.path(), reader, moments);
-        var writing = new Writing(page, posting, drafts, catalogue, clock, () -> published(page, opening, ui));
+        var held = new OwnHeld(waiting, page, moments);
+        var following = new AtomicBoolean();
+        var writing = new Writing(page, posting, drafts, catalogue, clock, outcome -> {
+            if (outcome == Outcome.HELD) held.show();
+            published(page, following.get() || outcome == Outcome.HELD, ui);
+        });
         var posts = new PostList(
                 look, (act, sequence, selected) -> act(act, sequence, selected, page, reader, writing, moments));
-        var head = new DiscussionHead(page, reader, chairing, () -> open(slug, number, new Location(page.path()), ui));
+        var head = new DiscussionHead(page, reader, chairing, watching, () -> again(page, ui));
         // Before the posts are read, so that none falls between reading and watching.
         stopWatching = live.watch(
                 page.id(),
-                opening.following(),
+                following::get,
                 bulletin -> ui.access(() -> {
-                    posts.arrive(bulletin.news(), opening.following());
+                    posts.arrive(bulletin, following.get());
+                    held.changed(bulletin.about());
                     head.turned(bulletin.closed());
                 }));
-        var window = talk.window(page.id(), opening.from());
-        posts.show(window, opening.firstUnread());
-        if (opening.reads() && page.unread() > 0) posting.read(page.id(), posts.last());
-        add(head, new Paging(page, opening.from() - 1, posts.last()).earlier(), posts);
-        add(new Paging(page, opening.from() - 1, posts.last()).later(), writing);
+        var window = talk.window(page.id(), opening.at(), opening.before());
+        posts.show(window, moved(page, window.posts()), opening.firstNew());
+        var reads = opening.reads(posts.first());
+        following.set(reads && posts.last() >= page.last());
+        if (reads && page.firstNew() != null)
+            posting.read(page.id(), posts.last(), page.level() == Level.NORMAL && posts.last() >= page.last());
+        add(head, new Paging(page, posts.first(), posts.last()).earlier(), posts);
+        add(new Paging(page, posts.first(), posts.last()).later(), held, writing);
         if (opening.reply().isPresent()) writing.answer(reader, opening.reply().getAsInt());
         else writing.open(reader);
         if (opening.marked().isPresent()) posts.mark(opening.marked().getAsInt());
-        else opening.firstUnread().ifPresent(posts::reveal);
+        else opening.firstNew().ifPresent(posts::reveal);
+    }
+
+    /** From the first post shown to the last one, and beyond it where that is the last of all. */
+    private List<Talk.Moved> moved(DiscussionPage page, List<PostRow> shown) {
+        if (!page.vacated()) return List.of();
+        if (shown.isEmpty()) return talk.moved(page.id(), 1, Integer.MAX_VALUE);
+        var first = shown.getFirst().sequence();
+        var last = shown.getLast().sequence();
+        return talk.moved(page.id(), first == page.first() ? 1 : first, last < page.last() ? last : Integer.MAX_VALUE);
     }
 
     private void act(
@@ -122,7 +165,7 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
         switch (act) {
             case "reply" -> answer(page, reader, writing, sequence);
             case "quote" -> quote(page, writing, sequence, selected);
-            default -> doing.act(act, page.id(), sequence, moments);
+            default -> doing.act(act, page, sequence, moments);
         }
     }
 
@@ -133,15 +176,15 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void quote(DiscussionPage page, Writing writing, int sequence, String selected) {
-        talk.post(page.id(), sequence).filter(it -> !it.deleted()).ifPresent(post -> {
+        talk.post(page.id(), sequence).filter(it -> !it.tombstone()).ifPresent(post -> {
             var words = selected.isBlank() ? Markdown.plain(post.text()) : selected;
             var from = getTranslation("groups.postNumber", sequence);
             writing.quote(Quotes.of(words, from, page.path(), sequence));
         });
     }
 
-    private void published(DiscussionPage page, Opening opening, UI ui) {
-        if (opening.following()) {
+    private void published(DiscussionPage page, boolean here, UI ui) {
+        if (here) {
             // The post itself arrives as every reader's does.
             getChildren()
                     .filter(Writing.class::isInstance)
@@ -150,7 +193,7 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
             address(page.path());
         } else {
             var posts = talk.find(page.slug(), page.number())
-                    .map(DiscussionPage::posts)
+                    .map(DiscussionPage::last)
                     .orElse(0);
             ui.navigate(
                     DiscussionView.class,

@@ -22,18 +22,29 @@ import org.scholarlycppcc.groups.Posting;
 class DiscussionsSection extends Section {
     private final GroupRow group;
     private final Posting posting;
+    private final OrderedList list = new OrderedList();
+    private final EmptyState empty;
+    private List<DiscussionRow> shown = List.of();
 
     DiscussionsSection(GroupRow group, List<DiscussionRow> discussions, Posting posting, Moments moments) {
         this.group = group;
         this.posting = posting;
         addClassName("discussions");
         add(new H2(getTranslation("groups.discussions")));
-        if (discussions.isEmpty()) add(new EmptyState(getTranslation("groups.noDiscussions")));
-        var list = new OrderedList();
+        empty = new EmptyState(getTranslation("groups.noDiscussions"));
         list.addClassNames("rows");
-        discussions.forEach(it -> list.add(line(it, moments)));
-        add(list);
+        add(empty, list);
+        show(discussions, moments);
         if (group.role() != null) add(opening());
+    }
+
+    /** Shows them as they are now; while nothing has changed the list is left alone, and with it where one stands in it. */
+    final void show(List<DiscussionRow> discussions, Moments moments) {
+        if (discussions.equals(shown)) return;
+        shown = discussions;
+        empty.setVisible(discussions.isEmpty());
+        list.removeAll();
+        discussions.forEach(it -> list.add(line(it, moments)));
     }
 
     private ListItem line(DiscussionRow discussion, Moments moments) {

@@ -18,6 +18,8 @@ import org.scholarlycppcc.members.MemberRow;
 class GroupCard extends ListItem {
     private static final int INTRODUCTION = 70;
 
+    private final Span count = new Span();
+
     GroupCard(GroupRow group, @Nullable BookRow book, @Nullable MemberRow host, LocalDate today, Moments moments) {
         addClassName("group-card");
         setId("group-" + group.slug());
@@ -34,10 +36,15 @@ class GroupCard extends ListItem {
 
     private H3 name(GroupRow group) {
         var name = new H3(new GroupLink(group));
-        if (group.unread() == 0) return name;
-        var count = new Span(getTranslation("groups.unread", group.unread()));
         count.addClassName("count");
+        unread(group.unread());
         name.add(count);
         return name;
+    }
+
+    /** Says how many posts are unread now. */
+    final void unread(int posts) {
+        count.setText(getTranslation("groups.unread", posts));
+        count.setVisible(posts > 0);
     }
 }

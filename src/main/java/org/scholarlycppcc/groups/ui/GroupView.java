@@ -30,6 +30,7 @@ import org.scholarlycppcc.groups.GroupRow;
 import org.scholarlycppcc.groups.Groups;
 import org.scholarlycppcc.groups.Groups.Belonging;
 import org.scholarlycppcc.groups.Joining;
+import org.scholarlycppcc.groups.Live;
 import org.scholarlycppcc.groups.Plans;
 import org.scholarlycppcc.groups.Posting;
 import org.scholarlycppcc.groups.Role;
@@ -50,6 +51,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Plans plans;
     private final Talk talk;
     private final Posting posting;
+    private final Live live;
     private final Joining joining;
     private final Catalogue catalogue;
     private final Roster roster;
@@ -62,6 +64,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Plans plans,
             Talk talk,
             Posting posting,
+            Live live,
             Joining joining,
             Catalogue catalogue,
             Roster roster,
@@ -71,6 +74,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.plans = plans;
         this.talk = talk;
         this.posting = posting;
+        this.live = live;
         this.joining = joining;
         this.catalogue = catalogue;
         this.roster = roster;
@@ -101,7 +105,9 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (group.role() == null && member.is(Roles.MEMBER)) add(coming);
         add(about(group));
         add(new PlanSection(group, plan, people, LocalDate.now(clock), moments()));
-        add(new DiscussionsSection(group, talk.discussions(group.id()), posting, moments()));
+        var discussions = new DiscussionsSection(group, talk.discussions(group.id()), posting, moments());
+        Fresh.keep(discussions, live, unread -> discussions.show(talk.discussions(group.id()), moments()));
+        add(discussions);
         add(new MembersSection(members, people));
         if (!group.etiquette().isBlank())
             add(new Section(new H2(getTranslation("groups.etiquette")), new Written(group.etiquette())));

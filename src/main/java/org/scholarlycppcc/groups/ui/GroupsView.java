@@ -16,7 +16,9 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,8 +26,10 @@ import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.base.ui.EmptyState;
 import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.groups.GroupId;
 import org.scholarlycppcc.groups.GroupRow;
 import org.scholarlycppcc.groups.Groups;
+import org.scholarlycppcc.groups.Live;
 import org.scholarlycppcc.groups.State;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.Roster;
@@ -40,12 +44,14 @@ class GroupsView extends Main implements BeforeEnterObserver {
     private final Catalogue catalogue;
     private final Roster roster;
     private final Clock clock;
+    private final Map<GroupId, GroupCard> cards = new HashMap<>();
 
-    GroupsView(Groups groups, Catalogue catalogue, Roster roster, CurrentMember member, Clock clock) {
+    GroupsView(Groups groups, Catalogue catalogue, Roster roster, CurrentMember member, Live live, Clock clock) {
         this.groups = groups;
         this.catalogue = catalogue;
         this.roster = roster;
         this.clock = clock;
+        Fresh.keep(this, live, unread -> count());
         addClassName("groups");
         var head = new Div(new H1(getTranslation("groups.heading")));
         head.addClassName("heading");
@@ -64,7 +70,7 @@ class GroupsView extends Main implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var all = groups.all();
         var today = LocalDate.now(clock);
-        var card = cards(all, today);
+        var card = card(all, today);
         if (all.isEmpty()) add(new EmptyState(getTranslation("groups.none")));
         Predicate<GroupRow> mine = it -> it.role() != null;
         section("groups.mine", all, mine, card);
@@ -73,7 +79,7 @@ class GroupsView extends Main implements BeforeEnterObserver {
         section("groups.finished", all, mine.negate().and(in(State.FINISHED, today)), card);
     }
 
-    private Function<GroupRow, GroupCard> cards(List<GroupRow> all, LocalDate today) {
+    private Function<GroupRow, GroupCard> card(List<GroupRow> all, LocalDate today) {
         var books = catalogue.rows(
                 all.stream().map(GroupRow::book).filter(Objects::nonNull).toList());
         var hosts = roster.rows(
@@ -91,8 +97,19 @@ class GroupsView extends Main implements BeforeEnterObserver {
             String title, List<GroupRow> all, Predicate<GroupRow> belongs, Function<GroupRow, GroupCard> card) {
         var list = new UnorderedList();
         list.addClassName("group-cards");
-        all.stream().filter(belongs).map(card).forEach(list::add);
+        all.stream().filter(belongs).forEach(it -> {
+            var shown = card.apply(it);
+            cards.put(it.id(), shown);
+            list.add(shown);
+        });
         if (list.getChildren().findAny().isPresent()) add(new Section(new H2(getTranslation(title)), list));
+    }
+
+    private void count() {
+        for (var group : groups.all()) {
+            var card = cards.get(group.id());
+            if (card != null) card.unread(group.unread());
+        }
     }
 
     private static Predicate<GroupRow> in(State state, LocalDate today) {

@@ -8,36 +8,37 @@ import org.scholarlycppcc.groups.Talk;
 /**
  * Where a discussion opens, as its address asks.
  *
- * @param from the sequence of the first post shown
- * @param firstUnread the post above which the line of the unread stands
- * @param marked the post that was asked for, or the first unread one
+ * @param at the sequence that is looked for
+ * @param before how many posts before it are shown too
+ * @param firstNew the post above which the line of the unread stands
+ * @param marked the post that was asked for
  * @param reply the post that is to be answered; 0 when none shall be
- * @param reads whether everything unread before what is shown is shown too, so that it may count as read
- * @param following whether the end is shown, so that new posts follow it
  */
-record Opening(
-        int from, OptionalInt firstUnread, OptionalInt marked, OptionalInt reply, boolean reads, boolean following) {
+record Opening(int at, int before, OptionalInt firstNew, OptionalInt marked, OptionalInt reply) {
+    // So that one finds back into the talk.
+    private static final int A_FEW = 5;
+
     static Opening of(DiscussionPage page, Location address) {
-        var unread = page.firstUnread() == null ? OptionalInt.empty() : OptionalInt.of(page.firstUnread());
+        var firstNew = page.firstNew() == null ? OptionalInt.empty() : OptionalInt.of(page.firstNew());
         var asked = Numbers.in(address, "post");
         var answered = Numbers.orZero(address, "reply");
-        var from = first(page, Numbers.in(address, "from"), asked.isPresent() ? asked : positive(answered), unread);
-        var reads = unread.isEmpty() || from <= unread.getAsInt();
-        var toEnd = from + Talk.WINDOW > page.posts();
-        return new Opening(
-                from, unread, asked.isPresent() ? asked : OptionalInt.empty(), answered, reads, toEnd && reads);
+        var middle = asked.isPresent() ? asked : answered;
+        var from = Numbers.in(address, "from");
+        var to = Numbers.in(address, "to");
+        if (from.isPresent()) return at(Math.min(from.getAsInt(), page.last()), 0, firstNew, asked, answered);
+        if (to.isPresent()) return at(to.getAsInt() + 1, Talk.WINDOW, firstNew, asked, answered);
+        if (middle.isPresent() && middle.getAsInt() > 0)
+            return at(middle.getAsInt(), Talk.WINDOW / 2, firstNew, asked, answered);
+        if (firstNew.isPresent()) return at(firstNew.getAsInt(), A_FEW, firstNew, asked, answered);
+        return at(page.last() + 1, Talk.WINDOW, firstNew, asked, answered);
     }
 
-    private static int first(DiscussionPage page, OptionalInt from, OptionalInt asked, OptionalInt unread) {
-        var last = Math.max(1, page.posts() - Talk.WINDOW + 1);
-        if (from.isPresent()) return Math.min(from.getAsInt(), Math.max(1, page.posts()));
-        if (asked.isPresent()) return Math.clamp(asked.getAsInt() - Talk.WINDOW / 2, 1, last);
-        // A few posts before the first unread one, so that one finds back into the talk.
-        if (unread.isPresent()) return Math.clamp(unread.getAsInt() - 5, 1, last);
-        return last;
+    private static Opening at(int at, int before, OptionalInt firstNew, OptionalInt marked, OptionalInt reply) {
+        return new Opening(at, before, firstNew, marked, reply);
     }
 
-    private static OptionalInt positive(OptionalInt number) {
-        return number.isPresent() && number.getAsInt() > 0 ? number : OptionalInt.empty();
+    /** Whether everything new before the last post shown is shown too, so that it may count as read. */
+    boolean reads(int firstShown) {
+        return firstNew.isEmpty() || firstShown <= firstNew.getAsInt();
     }
 }

@@ -7,47 +7,49 @@ import org.scholarlycppcc.groups.Talk;
 /** The way to the posts before and after those that are shown. */
 class Paging {
     private final DiscussionPage page;
-    private final int before;
+    private final int first;
     private final int last;
 
     /**
-     * @param before the sequence of the post before the first one shown; 0 when it is the first of all
+     * @param first the sequence of the first post shown; 0 when there is none
      * @param last the sequence of the last one shown
      */
-    Paging(DiscussionPage page, int before, int last) {
+    Paging(DiscussionPage page, int first, int last) {
         this.page = page;
-        this.before = before;
+        this.first = first;
         this.last = last;
     }
 
     Nav earlier() {
-        var nav = nav("groups.earlierPosts");
-        if (before > 0) {
-            nav.add(link("groups.earlierPosts", Math.max(1, before - Talk.WINDOW + 1)));
-            if (before > Talk.WINDOW) nav.add(link("groups.fromTheStart", 1));
+        var there = first > page.first();
+        var nav = nav("groups.earlierPosts", there);
+        if (there) {
+            nav.add(link("groups.earlierPosts", "to", first - 1));
+            if (first > page.first() + Talk.WINDOW) nav.add(link("groups.fromTheStart", "from", page.first()));
         }
         return nav;
     }
 
     Nav later() {
-        var nav = nav("groups.laterPosts");
-        if (last > 0 && last < page.posts()) {
-            nav.add(link("groups.laterPosts", last + 1));
-            if (last + Talk.WINDOW < page.posts()) nav.add(link("groups.latestPosts", page.posts() - Talk.WINDOW + 1));
+        var there = last > 0 && last < page.last();
+        var nav = nav("groups.laterPosts", there);
+        if (there) {
+            nav.add(link("groups.laterPosts", "from", last + 1));
+            if (last + Talk.WINDOW < page.last()) nav.add(link("groups.latestPosts", "to", page.last()));
         }
         return nav;
     }
 
-    private Nav nav(String label) {
+    private Nav nav(String label, boolean there) {
         var nav = new Nav();
         nav.addClassNames("acts", "paging");
         nav.setAriaLabel(nav.getTranslation(label));
-        nav.setVisible(label.equals("groups.earlierPosts") ? before > 0 : last > 0 && last < page.posts());
+        nav.setVisible(there);
         return nav;
     }
 
-    private DiscussionLink link(String words, int from) {
-        var link = new DiscussionLink(page.slug(), page.number(), "").query("from", from);
+    private DiscussionLink link(String words, String side, int sequence) {
+        var link = new DiscussionLink(page.slug(), page.number(), "").query(side, sequence);
         link.setText(link.getTranslation(words));
         return link;
     }

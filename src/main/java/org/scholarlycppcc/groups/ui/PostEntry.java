@@ -6,11 +6,11 @@ import com.vaadin.flow.component.Tag;
 import org.scholarlycppcc.base.Markup;
 import org.scholarlycppcc.base.ui.Written;
 
-/** A post on the page: one component whatever it says, since a long discussion has many. */
+/** A post on the page, or the line that says where some went: one component whatever it says, since a long discussion has many. */
 @Tag("div")
 class PostEntry extends Component implements HasStyle {
-    PostEntry(int sequence, Markup words) {
-        setId("post-" + sequence);
+    PostEntry(String id, Markup words) {
+        setId(id);
         addClassName("entry");
         show(words);
     }

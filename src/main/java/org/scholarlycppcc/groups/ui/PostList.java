@@ -2,9 +2,14 @@ package org.scholarlycppcc.groups.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DomEvent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.scholarlycppcc.groups.Live;
+import org.scholarlycppcc.groups.PostId;
 import org.scholarlycppcc.groups.PostRow;
 import org.scholarlycppcc.groups.PostWindow;
 import org.scholarlycppcc.groups.Talk;
@@ -20,6 +25,7 @@ class PostList extends Div {
     private static final int MOST = 2 * Talk.WINDOW;
 
     private final NavigableMap<Integer, PostEntry> shown = new TreeMap<>();
+    private final Map<PostId, Integer> places = new HashMap<>();
     private PostMarkup look;
 
     PostList(PostMarkup look, Acting acting) {
@@ -43,20 +49,32 @@ class PostList extends Div {
                     data.get(SELECTED).asString());
     }
 
-    /** Shows a window, with a line before the first unread post if it is in it. */
-    void show(PostWindow window, OptionalInt firstUnread) {
+    /** Shows a window, with a line before the first unread post if it is in it, and one where posts were moved away. */
+    void show(PostWindow window, List<Talk.Moved> moved, OptionalInt firstUnread) {
         for (var post : window.posts())
             place(post, window, firstUnread.isPresent() && firstUnread.getAsInt() == post.sequence());
+        for (var line : moved) place(line.sequence(), new PostEntry("moved-" + line.sequence(), look.of(line)));
     }
 
-    /** Shows what is new, and what has changed of what is shown. */
-    void arrive(PostWindow news, boolean following) {
+    /** Shows what is new, and what has changed of what is shown; what stands elsewhere now is gone from here. */
+    void arrive(Live.Bulletin bulletin, boolean following) {
+        var news = bulletin.news();
+        var before = bulletin.about() == null ? null : places.get(bulletin.about());
+        if (before != null && news.posts().stream().noneMatch(it -> it.sequence() == before)) {
+            remove(shown.remove(before));
+            places.remove(bulletin.about());
+        }
         for (var post : news.posts()) {
             var entry = shown.get(post.sequence());
             if (entry != null) entry.show(look.of(post, news.people(), false));
             else if (following) place(post, news, false);
         }
-        while (shown.size() > MOST) remove(shown.pollFirstEntry().getValue());
+        while (places.size() > MOST) forget(shown.firstKey());
+    }
+
+    private void forget(int sequence) {
+        remove(shown.remove(sequence));
+        places.values().remove(sequence);
     }
 
     /** Offers something else from now on; takes effect with the next change of each post. */
@@ -65,9 +83,13 @@ class PostList extends Div {
     }
 
     private void place(PostRow post, PostWindow window, boolean firstUnread) {
-        var entry = new PostEntry(post.sequence(), look.of(post, window.people(), firstUnread));
-        addComponentAtIndex(shown.headMap(post.sequence()).size(), entry);
-        shown.put(post.sequence(), entry);
+        place(post.sequence(), new PostEntry("post-" + post.sequence(), look.of(post, window.people(), firstUnread)));
+        places.put(post.id(), post.sequence());
+    }
+
+    private void place(int sequence, PostEntry entry) {
+        addComponentAtIndex(shown.headMap(sequence).size(), entry);
+        shown.put(sequence, entry);
     }
 
     /** Marks a post and brings it into sight; nothing happens when it is not shown. */
@@ -85,7 +107,11 @@ class PostList extends Div {
     }
 
     int last() {
-        return shown.isEmpty() ? 0 : shown.lastKey();
+        return places.values().stream().max(Integer::compare).orElse(0);
+    }
+
+    int first() {
+        return places.values().stream().min(Integer::compare).orElse(0);
     }
 
     /** What a reader does with a post. */

@@ -8,6 +8,7 @@ import org.scholarlycppcc.base.Markup;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.Words;
 import org.scholarlycppcc.groups.PostRow;
+import org.scholarlycppcc.groups.Talk;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.MemberRow;
 
@@ -27,7 +28,7 @@ record PostMarkup(String path, Reader reader, Moments moments) {
                                 "<span class=\"chosen\" title=\"{}\">{}</span>",
                                 words("groups.selected"),
                                 words("groups.selectedMark")),
-                post.deleted()
+                post.tombstone()
                         ? Markup.of(
                                 "<p class=\"tombstone\">{}</p>",
                                 words(
@@ -39,6 +40,20 @@ record PostMarkup(String path, Reader reader, Moments moments) {
                         ? Markup.NONE
                         : Markup.of("<p class=\"why\">{}</p>", words("groups.selectedWhy", post.why())),
                 acts(post));
+    }
+
+    /** The line that stands where posts were moved away. */
+    Markup of(Talk.Moved moved) {
+        return Markup.of(
+                "<p class=\"moved\">{} <a href=\"{}?post={}\">{}</a></p>",
+                words("groups.movedTo", moved.amount()),
+                discussion(moved.number()),
+                moved.place(),
+                moved.title());
+    }
+
+    private String discussion(int number) {
+        return path.substring(0, path.lastIndexOf('/') + 1) + number;
     }
 
     private Markup head(PostRow post, Map<MemberId, MemberRow> people) {
@@ -54,18 +69,18 @@ record PostMarkup(String path, Reader reader, Moments moments) {
                 post.written(),
                 moments.told(post.written()),
                 relation(post, people),
-                post.edited() && !post.deleted() ? button("history", post, "groups.edited") : Markup.NONE);
+                post.edited() && !post.tombstone() ? button("history", post, "groups.edited") : Markup.NONE);
     }
 
     private Markup relation(PostRow post, Map<MemberId, MemberRow> people) {
         var kind = post.relation();
-        if (kind == null || post.replyTo() == null) return Markup.NONE;
+        if (kind == null || post.replyTo() == null || post.replyIn() == null) return Markup.NONE;
         var answered = post.replyAuthor() == null ? null : people.get(post.replyAuthor());
         return Markup.of(
                 "<span class=\"answers\"><b class=\"rel {}\">{}</b><a href=\"{}?post={}\">{}</a></span>",
                 kind.name().toLowerCase(Locale.ROOT),
                 words(GroupFacts.word("groups.relation.", kind)),
-                path,
+                discussion(post.replyIn()),
                 post.replyTo(),
                 words("groups.postOf", answered == null ? "" : answered.name(), post.replyTo()));
     }
@@ -73,19 +88,22 @@ record PostMarkup(String path, Reader reader, Moments moments) {
     private Markup acts(PostRow post) {
         var acts = new ArrayList<Markup>();
         var own = post.author().equals(reader.id());
-        if (post.deleted()) {
-            if (reader.id().equals(post.deletedBy())) acts.add(button("restore", post, "groups.restore"));
+        if (post.tombstone()) {
+            if (reader.host() || post.undoable(reader.id(), moments.clock().instant()))
+                acts.add(button("restore", post, "groups.restore"));
             return Markup.joined(acts);
         }
         if (reader.writes())
             acts.addAll(List.of(button("reply", post, "groups.reply"), button("quote", post, "groups.quote")));
         if (reader.writes() && own) acts.add(button("edit", post, "groups.edit"));
         if (reader.member() && own || reader.host()) acts.add(button("delete", post, "groups.delete"));
+        if (reader.host()) acts.add(button("move", post, "groups.move"));
         if (reader.host())
             acts.add(
                     post.why() == null
                             ? button("select", post, "groups.select")
                             : button("unselect", post, "groups.unselect"));
+        if (!own) acts.add(button("report", post, "moderation.report"));
         return Markup.joined(acts);
     }
 

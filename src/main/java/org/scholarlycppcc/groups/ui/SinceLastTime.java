@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.scholarlycppcc.base.Markdown;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.ui.TodayPanel;
+import org.scholarlycppcc.groups.Live;
 import org.scholarlycppcc.groups.News;
 import org.scholarlycppcc.groups.NewsRow;
 import org.scholarlycppcc.members.DraftRow;
@@ -32,11 +33,13 @@ class SinceLastTime implements TodayPanel {
 
     private final News news;
     private final Drafts drafts;
+    private final Live live;
     private final Clock clock;
 
-    SinceLastTime(News news, Drafts drafts, Clock clock) {
+    SinceLastTime(News news, Drafts drafts, Live live, Clock clock) {
         this.news = news;
         this.drafts = drafts;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -44,15 +47,21 @@ class SinceLastTime implements TodayPanel {
     public Optional<Component> today() {
         var list = new OrderedList();
         list.addClassName("rows");
-        news.mine().forEach(it -> list.add(item(it)));
-        drafts.mine().forEach(it -> list.add(item(it)));
-        if (list.getChildren().findAny().isEmpty()) return Optional.empty();
         var title = new H2(words("groups.sinceLastTime"));
         title.setId("since-last-time");
         var section = new Section(title, list);
         section.addClassName("news");
         section.getElement().setAttribute("aria-labelledby", "since-last-time");
+        fill(section, list);
+        Fresh.keep(section, live, unread -> fill(section, list));
         return Optional.of(section);
+    }
+
+    private void fill(Section section, OrderedList list) {
+        list.removeAll();
+        news.mine().forEach(it -> list.add(item(it)));
+        drafts.mine().forEach(it -> list.add(item(it)));
+        section.setVisible(list.getChildren().findAny().isPresent());
     }
 
     private static ListItem item(NewsRow it) {

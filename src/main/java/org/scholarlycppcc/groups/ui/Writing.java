@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Draft;
 import org.scholarlycppcc.base.ui.Choice;
@@ -20,6 +21,7 @@ import org.scholarlycppcc.groups.DiscussionPage;
 import org.scholarlycppcc.groups.PostId;
 import org.scholarlycppcc.groups.Posting;
 import org.scholarlycppcc.groups.Posting.Answer;
+import org.scholarlycppcc.groups.Posting.Outcome;
 import org.scholarlycppcc.groups.Relation;
 import org.scholarlycppcc.members.Drafts;
 
@@ -30,10 +32,16 @@ class Writing extends Section {
     private final Catalogue catalogue;
     private final Clock clock;
     private final DiscussionPage page;
-    private final Runnable published;
+    private final Consumer<Outcome> published;
     private @Nullable Composer composer;
 
-    Writing(DiscussionPage page, Posting posting, Drafts drafts, Catalogue catalogue, Clock clock, Runnable published) {
+    Writing(
+            DiscussionPage page,
+            Posting posting,
+            Drafts drafts,
+            Catalogue catalogue,
+            Clock clock,
+            Consumer<Outcome> published) {
         this.page = page;
         this.posting = posting;
         this.drafts = drafts;
@@ -102,8 +110,7 @@ class Writing extends Section {
 
     private void publish(Composed it, int answered) {
         var answer = answered == 0 ? null : new Answer(answered, Relation.valueOf(it.choice()));
-        posting.publish(page.id(), new PostId(it.id()), it.text(), answer, place(answered));
-        published.run();
+        published.accept(posting.publish(page.id(), new PostId(it.id()), it.text(), answer, place(answered)));
     }
 
     private String place(int answered) {

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +26,10 @@ import org.scholarlycppcc.groups.Access;
 import org.scholarlycppcc.groups.Founded;
 import org.scholarlycppcc.groups.GroupId;
 import org.scholarlycppcc.groups.Groups;
+import org.scholarlycppcc.groups.Level;
 import org.scholarlycppcc.groups.Live;
+import org.scholarlycppcc.groups.LookingFirst;
+import org.scholarlycppcc.groups.Moving;
 import org.scholarlycppcc.groups.PostId;
 import org.scholarlycppcc.groups.Posting;
 import org.scholarlycppcc.groups.Posting.Answer;
@@ -32,6 +37,8 @@ import org.scholarlycppcc.groups.Relation;
 import org.scholarlycppcc.groups.Talk;
 import org.scholarlycppcc.members.Drafts;
 import org.scholarlycppcc.members.MemberId;
+import org.scholarlycppcc.moderation.ReviewDesk;
+import org.scholarlycppcc.moderation.ReviewQueue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
@@ -47,6 +54,18 @@ class DiscussionViewTests extends ViewTest {
 
     @Autowired
     Posting posting;
+
+    @Autowired
+    Moving moving;
+
+    @Autowired
+    LookingFirst looking;
+
+    @Autowired
+    ReviewQueue queue;
+
+    @Autowired
+    ReviewDesk desk;
 
     @Autowired
     Drafts drafts;
@@ -208,7 +227,7 @@ class DiscussionViewTests extends ViewTest {
         write(zhao, "谁都看得见", null);
         as(people.named("外"));
         open(path);
-        assertThat(posts()).singleElement().asString().contains("谁都看得见").doesNotContain("data-act");
+        assertThat(posts()).singleElement().asString().contains("谁都看得见").doesNotContainPattern("data-act=\"(?!report)");
         assertThat($(TextArea.class).all()).isEmpty();
     }
 
@@ -245,6 +264,83 @@ class DiscussionViewTests extends ViewTest {
         assertThat(posts()).hasSize(Talk.WINDOW);
         assertThat($(PostEntry.class).withId("post-60").single().hasClassName("marked"))
                 .isTrue();
+    }
+
+    @Test
+    void whatIsReadElsewhereIsReadInTheOpenListOfGroups() {
+        open("groups");
+        write(zhao, "一", null);
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(counts()).containsExactly("1 帖未读");
+        });
+        posting.read(talk.find(Founded.slug(group), 1).orElseThrow().id(), 1, true);
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(counts()).isEmpty();
+        });
+    }
+
+    @Test
+    void theLinkOfAMovedPostOpensWhereItStandsNow() {
+        write(zhao, "先说的", null);
+        write(zhao, "移走的", null);
+        People.signIn(zhao, Roles.MEMBER);
+        var from = talk.find(Founded.slug(group), 1).orElseThrow();
+        int number = moving.split(from.id(), Set.of(2), "另起一题");
+        as(wang);
+        open(path + "?post=2");
+        assertThat($(PostEntry.class).withId("post-1").single().hasClassName("marked"))
+                .isTrue();
+        assertThat(posts()).singleElement().asString().contains("移走的");
+        open(path);
+        assertThat(posts()).hasSize(2);
+        assertThat(posts().getLast()).contains("1 帖已移到", "discussions/" + number + "?post=1", "另起一题");
+    }
+
+    @Test
+    void aHeldPostIsShownToItsAuthorWithItsStateAndReason() {
+        People.signIn(zhao, Roles.MEMBER);
+        looking.moderate(group, true);
+        as(wang);
+        open(path);
+        text().setValue("先请看看");
+        publish();
+        assertThat(posts()).isEmpty();
+        assertThat(held()).contains("等主持人看过后发表");
+        People.signIn(zhao, Roles.MEMBER);
+        var item = queue.items(null, 1).getFirst().row().id();
+        desk.claim(item);
+        desk.sendBack(item, "请写出处");
+        as(wang);
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(held()).contains("退回：请写出处");
+        });
+    }
+
+    @Test
+    void oneChoosesHowCloselyOneFollows() {
+        open(path);
+        var level = $(LevelChooser.class).single();
+        assertThat(level.getValue()).isEqualTo(Level.TRACK);
+        level.setValue(Level.MUTE);
+        write(zhao, "静音以后", null);
+        assertThat(groups.unread()).isZero();
+        as(people.named("外"));
+        open(path);
+        assertThat($(LevelChooser.class).exists()).isFalse();
+    }
+
+    private String held() {
+        return $(OwnHeld.class).single().getElement().getTextRecursively();
+    }
+
+    private List<String> counts() {
+        return $(Span.class).all().stream()
+                .map(Span::getText)
+                .filter(it -> it.endsWith("帖未读"))
+                .toList();
     }
 
     private void write(MemberId who, String text, @Nullable Answer answer) {

@@ -1,0 +1,13 @@
+package org.scholarlycppcc.groups;
+
+/** How closely a member follows a discussion: 关注, 跟踪, 普通, 静音. */
+public enum Level {
+    /** Told of every post; it counts as unread. */
+    WATCH,
+    /** What is new counts as unread. */
+    TRACK,
+    /** Nothing counts as unread until one answers or reads to the end. */
+    NORMAL,
+    /** Nothing is told and nothing counts, whatever one does there. */
+    MUTE
+}
