@@ -20,6 +20,7 @@ class Migrations {
             "members",
             "search",
             "moderation",
+            "notices",
             "catalogue",
             "rooms",
             "groups",

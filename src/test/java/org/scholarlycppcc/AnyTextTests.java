@@ -34,9 +34,10 @@ class AnyTextTests {
             "HTML", "<b title='x'>粗</b>\"&amp",
             "script", "<script>alert(1)</script>");
 
-    // Made by pages, never typed: where a draft lies, what was seen before, a choice among words, an address of ours.
+    // Made by pages, never typed: where a draft lies, what was seen before, a choice among words, an address or a link of
+    // ours, what features tell.
     private static final Pattern MADE = Pattern.compile(
-            "Drafts\\..* (place|path|mine\\.choice)|Posting.publish/5 place|(Reports|Review)\\..* kind|.* seen|OwnPassword.change/3 session|RosterImport.letter/2 address");
+            "Drafts\\..* (place|path|mine\\.choice)|Posting.publish/5 place|(Reports|Review)\\..* kind|.* seen|OwnPassword.change/3 session|RosterImport.letter/2 address|LetterLinks\\..* token|Notices.tell/2 .*");
 
     // What the outside world does in the background.
     private static final Set<String> RESTLESS = Set.of("search_outbox", "event_publication");

@@ -51,6 +51,8 @@ class EveryViewJourney extends Journey {
                         "search?q=xtzg",
                         "me",
                         "me/password",
+                        "me/notices",
+                        "notices",
                         "help",
                         "no-such-page"),
                 new Tour(

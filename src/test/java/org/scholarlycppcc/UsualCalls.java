@@ -3,6 +3,7 @@ package org.scholarlycppcc;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +41,8 @@ import org.scholarlycppcc.moderation.Reports;
 import org.scholarlycppcc.moderation.ReviewDesk;
 import org.scholarlycppcc.moderation.ReviewQueue;
 import org.scholarlycppcc.moderation.WordKeeping;
+import org.scholarlycppcc.notices.NoticeKind;
+import org.scholarlycppcc.notices.Occasion;
 import org.scholarlycppcc.participation.OfflineBook;
 import org.scholarlycppcc.participation.OfflineId;
 import org.scholarlycppcc.readinglog.NoteId;
@@ -77,6 +80,7 @@ class UsualCalls {
         reviews();
         readings();
         roomsAndRoster();
+        notices();
     }
 
     Map<String, Supplier<Object[]>> all() {
@@ -299,6 +303,17 @@ class UsualCalls {
             of(OfflineBook.class).record(entry, TODAY, "读书会", List.of(me));
             return new Object[] {entry, "记错了"};
         });
+    }
+
+    private void notices() {
+        usual("MailAddress.give/2", "li@example.org", Locale.CHINESE);
+        for (var call : List.of("topic/2", "unsubscribe/2")) usual("LetterLinks." + call, "词-MENTION", Locale.CHINESE);
+        for (var call : List.of("address/1", "confirm/1")) usual("LetterLinks." + call, "词");
+        var thing = UUID.randomUUID();
+        usual(
+                "Notices.tell/2",
+                new Occasion(NoticeKind.MENTION, "groups", thing, thing, null, "groups", "夜读群", null),
+                List.of(me));
     }
 
     void signIn() {

@@ -65,13 +65,18 @@ class WhoMayCallTests {
             "Drafts",
             "Groups",
             "Hosting",
+            "LetterLinks",
             "Lists",
             "LookingFirst",
             "Moving",
             "MySubmissions",
+            "MailAddress",
             "News",
             "Notebook",
             "NoticeBoard",
+            "NoticeChoices",
+            "NoticeList",
+            "Notices",
             "OwnPassword",
             "Planning",
             "Plans",
@@ -92,8 +97,16 @@ class WhoMayCallTests {
             "Watching",
             "WordList");
 
-    // Whoever holds a one-time link has no account yet: the link itself is what asks.
-    private static final Set<String> BY_LINK = Set.of("Invitations.look", "Invitations.accept");
+    // Whoever holds a one-time link has no account yet, and a letter is read without one: the link itself is what asks.
+    private static final Set<String> BY_LINK = Set.of(
+            "Invitations.look",
+            "Invitations.accept",
+            "LetterLinks.topic",
+            "LetterLinks.unsubscribe",
+            "LetterLinks.address",
+            "LetterLinks.confirm");
+
+    private static final Map<Class<?>, Object> NOTHING = Map.of(int.class, 0, long.class, 0L, boolean.class, false);
 
     @Autowired
     ApplicationContext house;
@@ -148,7 +161,7 @@ class WhoMayCallTests {
     // Called with nothing: whoever is let in fails, or finds nothing, behind the door.
     private static boolean admits(Object service, Method method) {
         var nothing = Arrays.stream(method.getParameterTypes())
-                .map(it -> it == int.class ? (Object) 0 : it == boolean.class ? false : null)
+                .map(NOTHING::get)
                 .toArray();
         try {
             method.invoke(service, nothing);

@@ -34,7 +34,10 @@ class WhoMayTests {
             "lists/:slug",
             "log",
             "me",
+            "me/notices",
             "me/password",
+            "notices",
+            "notices/:notice",
             "people/:id",
             "review",
             "review/log",
@@ -49,8 +52,8 @@ class WhoMayTests {
     private static final Set<String> ADMINISTRATORS =
             Set.of("admin/people", "admin/people/:id", "admin/people/import", "admin/people/new");
 
-    // Whoever holds a one-time link has no account yet: the link itself is what asks.
-    private static final Set<String> BY_LINK = Set.of("Invitations");
+    // Whoever holds a one-time link has no account yet, and a letter is read without one: the link itself is what asks.
+    private static final Set<String> BY_LINK = Set.of("Invitations", "LetterLinks");
 
     private final JavaClasses house = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,6 +61,15 @@ public class Roster {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(MemberRow::id, Function.identity(), (first, second) -> first));
+    }
+
+    /** Those of several people who may come in; not those whose account is disabled. */
+    public Set<MemberId> enabled(Collection<MemberId> members) {
+        if (members.isEmpty()) return Set.of();
+        return Set.copyOf(sql.sql("select id as \"value\" from member where id in (:members) and disabled = false")
+                .param("members", members.stream().map(MemberId::value).toList())
+                .query(new SimplePropertyRowMapper<>(MemberId.class))
+                .list());
     }
 
     /** The person with an account's name, for demo data and imports. */

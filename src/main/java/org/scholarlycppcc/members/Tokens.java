@@ -8,20 +8,20 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Secrets that a person carries and the house recognises without keeping them. */
-final class Tokens {
+public final class Tokens {
     private static final SecureRandom CHANCE = new SecureRandom();
 
     private Tokens() {}
 
     /** A new secret of 256 bits, fit for an address. */
-    static String random() {
+    public static String random() {
         var bytes = new byte[32];
         CHANCE.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** What is kept of a secret (SHA-256, 64 hexadecimal digits); it needs no salt, for nobody guesses 256 bits. */
-    static String hash(String token) {
+    public static String hash(String token) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));

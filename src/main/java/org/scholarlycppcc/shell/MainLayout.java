@@ -28,6 +28,9 @@ import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.Roster;
 import org.scholarlycppcc.members.ui.SignedIn;
 import org.scholarlycppcc.moderation.ReviewQueue;
+import org.scholarlycppcc.notices.Bell;
+import org.scholarlycppcc.notices.NoticeList;
+import org.scholarlycppcc.notices.ui.NoticesBell;
 import org.scholarlycppcc.search.Search;
 import org.scholarlycppcc.search.ui.SearchBox;
 
@@ -48,7 +51,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             Live live,
             AuthenticationContext session,
             Search search,
-            ReviewQueue review) {
+            ReviewQueue review,
+            NoticeList notices,
+            Bell bell) {
         this.groups = groups;
         Fresh.keep(this, live, this::show);
         addClassName("place");
@@ -61,7 +66,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         skip.setRouterIgnore(true);
         page.setId("main");
         page.addClassName("page");
-        var middle = new Div(top(member, roster, session, search), page);
+        var top = top(new SearchBox(search), new NoticesBell(notices, bell), new SignedIn(member, roster, session));
+        var middle = new Div(top, page);
         middle.addClassName("middle");
         add(skip, side(entries), middle, bottom(entries));
     }
@@ -139,8 +145,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return help;
     }
 
-    private Header top(CurrentMember member, Roster roster, AuthenticationContext session, Search search) {
-        var header = new Header(new SearchBox(search), new Switches(), help(), new SignedIn(member, roster, session));
+    private Header top(SearchBox search, NoticesBell bell, SignedIn person) {
+        var header = new Header(search, bell, new Switches(), help(), person);
         header.addClassName("top");
         return header;
     }

@@ -60,7 +60,8 @@ class MeView extends Main {
         var password = new RouterLink(getTranslation("members.changePassword"), PasswordView.class);
         password.setId("change-password");
         var help = new Anchor("help", getTranslation("members.help"));
-        var links = new UnorderedList(new ListItem(password), new ListItem(help));
+        var notices = new Anchor("me/notices", getTranslation("notices.choices"));
+        var links = new UnorderedList(new ListItem(password), new ListItem(notices), new ListItem(help));
         links.addClassName("ways");
         Preference.all(getLocale()).forEach(it -> links.add(new ListItem(it)));
         var leave = new Button(getTranslation("signin.leave"), click -> session.logout());

@@ -25,6 +25,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 @EnableWebSecurity
 class ViewSecurity {
     private static final String SIGN_IN = "/sign-in";
+    private static final String[] BY_LETTER = {"/unsubscribe", "/confirm-address"};
     // Vaadin's own scripts and styles are inline, and it evaluates what the server sends.
     private static final String POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; "
@@ -40,6 +41,9 @@ class ViewSecurity {
                                 .permitAll()
                                 // The login page as such is open, but not with a query of its own.
                                 .requestMatchers(SIGN_IN, "/preferences", "/welcome/*")
+                                .permitAll()
+                                // What letters lead to: their links carry a secret.
+                                .requestMatchers(BY_LETTER)
                                 .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
@@ -49,7 +53,9 @@ class ViewSecurity {
                                 .anyRequest(AuthorizedUrl::authenticated))
                 // Vaadin would leave the sign-in form unprotected, and a stranger could sign a reader in as somebody
                 // else.
-                .csrf(it -> it.ignoringRequestMatchers(requests::isFrameworkInternalRequest))
+                .csrf(it -> it.ignoringRequestMatchers(requests::isFrameworkInternalRequest)
+                        // Mail programs unsubscribe without having seen a page (RFC 8058).
+                        .ignoringRequestMatchers(BY_LETTER))
                 .formLogin(it -> it.failureHandler(answers))
                 .exceptionHandling(it -> it.accessDeniedHandler(answers))
                 .rememberMe(it -> it.rememberMeServices(remembering))

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Map;
 import org.scholarlycppcc.base.Languages;
+import org.scholarlycppcc.base.PlainPage;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.Words;
 import org.scholarlycppcc.members.Arrivals;

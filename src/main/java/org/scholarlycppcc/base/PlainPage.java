@@ -1,4 +1,4 @@
-package org.scholarlycppcc.members.web;
+package org.scholarlycppcc.base;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.scholarlycppcc.base.Comfort;
-import org.scholarlycppcc.base.Languages;
-import org.scholarlycppcc.base.Words;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,7 +20,7 @@ import org.springframework.web.util.HtmlUtils;
  * A page of plain HTML, so that it is there at once. In its file, {@code {key}} is a translation, {@code {@name}} a
  * value made safe, and {@code {#name}} ready HTML out of another file.
  */
-class PlainPage {
+public class PlainPage {
     private static final Pattern BLANK = Pattern.compile("\\{([@#]?)([\\w.]+)}");
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     // Our own style sheet and pictures, nothing else; what Vaadin's pages need beyond that is not needed here.
@@ -32,7 +29,8 @@ class PlainPage {
 
     private final String file;
 
-    PlainPage(String name) {
+    /** Takes the name of a file of the class path. */
+    public PlainPage(String name) {
         try {
             file = new ClassPathResource(name).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
@@ -41,7 +39,7 @@ class PlainPage {
     }
 
     /** The page in the reader's language and size of text. */
-    ResponseEntity<String> answer(HttpServletRequest request, int status, Map<String, String> values) {
+    public ResponseEntity<String> answer(HttpServletRequest request, int status, Map<String, String> values) {
         var language = Languages.of(request);
         var large = Comfort.largeText(request);
         var all = new HashMap<>(values);
@@ -57,7 +55,7 @@ class PlainPage {
     }
 
     /** The page's file with every blank filled in. */
-    String fill(Locale language, Map<String, String> values) {
+    public String fill(Locale language, Map<String, String> values) {
         return BLANK.matcher(file)
                 .replaceAll(it -> Matcher.quoteReplacement(filling(it.group(1), it.group(2), language, values)));
     }
