@@ -34,7 +34,8 @@ class AnyTextTests {
             "HTML", "<b title='x'>粗</b>\"&amp",
             "script", "<script>alert(1)</script>");
 
-    // Made by pages, never typed: where a draft lies, what was seen before, a choice among words, an address or a link of
+    // Made by pages, never typed: where a draft lies, what was seen before, a choice among words, an address or a link
+    // of
     // ours, what features tell.
     private static final Pattern MADE = Pattern.compile(
             "Drafts\\..* (place|path|mine\\.choice)|Posting.publish/5 place|(Reports|Review)\\..* kind|.* seen|OwnPassword.change/3 session|RosterImport.letter/2 address|LetterLinks\\..* token|Notices.tell/2 .*");

@@ -54,7 +54,8 @@ class AddressRows {
                 .update();
         if (waiting(member).isPresent()) return Optional.empty();
         var token = Tokens.random();
-        sql.sql("insert into address_request (member, address, language, token, asked) values (:member, :address, :language, :token, :now)")
+        sql.sql(
+                        "insert into address_request (member, address, language, token, asked) values (:member, :address, :language, :token, :now)")
                 .param("member", member.value())
                 .param("address", address)
                 .param("language", language)
@@ -87,7 +88,8 @@ class AddressRows {
                 .update();
         if (request.isEmpty() || gone == 0) return Optional.empty();
         remove(request.get().reader());
-        sql.sql("insert into mail_address (member, address, language, secret) values (:member, :address, :language, :secret)")
+        sql.sql(
+                        "insert into mail_address (member, address, language, secret) values (:member, :address, :language, :secret)")
                 .param("member", request.get().member())
                 .param("address", request.get().address())
                 .param("language", request.get().language())

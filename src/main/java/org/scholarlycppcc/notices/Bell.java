@@ -83,8 +83,8 @@ public class Bell implements DisposableBean {
 
     private void ring(List<MemberId> members) {
         try {
-            counts.of(members).forEach((id, count) -> open.getOrDefault(id, Set.of())
-                    .forEach(it -> it.page.accept(count)));
+            counts.of(members)
+                    .forEach((id, count) -> open.getOrDefault(id, Set.of()).forEach(it -> it.page.accept(count)));
         } catch (RuntimeException failure) {
             // The next page shows it; the ringer goes on.
             log.error("Open pages were not told of notices", failure);

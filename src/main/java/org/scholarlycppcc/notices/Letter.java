@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param unsubscribe where one request ends letters of this sort; null for a letter that was asked for
  */
 record Letter(
-        String id, String to, String subject, String plain, String html, @Nullable String unsubscribe) {}
+        String id,
+        String to,
+        String subject,
+        String plain,
+        String html,
+        @Nullable String unsubscribe) {}

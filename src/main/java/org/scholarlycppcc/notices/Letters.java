@@ -33,9 +33,8 @@ class Letters {
         var first = notices.getFirst();
         var language = Languages.best(first.language());
         var topic = Topic.of(first);
-        var lines = folded(notices).stream()
-                .map(it -> line(it, people, language))
-                .toList();
+        var lines =
+                folded(notices).stream().map(it -> line(it, people, language)).toList();
         var subject = lines.size() == 1
                 ? lines.getFirst().said() + " · " + lines.getFirst().title()
                 : topic.named(language) + Words.in(language, "notices.lines", lines.size());
@@ -72,10 +71,14 @@ class Letters {
 
     private Line line(List<Waiting> fold, Map<MemberId, MemberRow> people, Locale language) {
         var last = fold.getLast();
-        var actors = (int)
-                fold.stream().map(Waiting::actor).filter(Objects::nonNull).distinct().count();
+        var actors = (int) fold.stream()
+                .map(Waiting::actor)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
         var said = NoticeWords.said(language, last.kind(), name(last.actor(), people), actors, fold.size());
-        return new Line(said, last.title(), house + "/notices/" + fold.getFirst().notice());
+        return new Line(
+                said, last.title(), house + "/notices/" + fold.getFirst().notice());
     }
 
     private static @Nullable String name(@Nullable UUID actor, Map<MemberId, MemberRow> people) {

@@ -60,7 +60,9 @@ public class MailAddress {
         try {
             office.send(letters.confirmation(address, token, language));
         } catch (MailException failure) {
-            log.warn("A letter that confirms an address was not sent: {}", failure.getClass().getSimpleName());
+            log.warn(
+                    "A letter that confirms an address was not sent: {}",
+                    failure.getClass().getSimpleName());
             rows.stopAsking(member.id());
             throw new Refusal("notices.notSent");
         }

@@ -83,8 +83,7 @@ class MailQueue {
 
     /** Marks notices as being sent; not when another process was first. */
     boolean claim(Collection<UUID> notices) {
-        var claimed = sql.sql(
-                        "update mail_queue set sending = :now where notice in (:notices) and sending is null")
+        var claimed = sql.sql("update mail_queue set sending = :now where notice in (:notices) and sending is null")
                 .param("now", at(times.now().toInstant()))
                 .param("notices", notices)
                 .update();

@@ -50,11 +50,11 @@ class Marks {
                 .query(Integer.class)
                 .single();
         if (unseen == 0) return 0;
-        return transaction.execute(it -> sql.sql(
-                        "update notice set seen = :now where member = :me and seen is null " + which)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("me", member.value())
-                .params(values)
-                .update());
+        return transaction.execute(
+                it -> sql.sql("update notice set seen = :now where member = :me and seen is null " + which)
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("me", member.value())
+                        .params(values)
+                        .update());
     }
 }

@@ -42,7 +42,8 @@ class NoticeRows {
     /** The ids of the notices that are new. */
     List<UUID> add(Occasion occasion, List<MemberId> members) {
         var rows = members.stream().map(it -> row(occasion, it)).toArray(MapSqlParameterSource[]::new);
-        // Where somebody tells the same at the same moment, the second one waits, steps back and finds the first one's rows.
+        // Where somebody tells the same at the same moment, the second one waits, steps back and finds the first one's
+        // rows.
         for (int attempt = 1; ; attempt++) {
             try {
                 step.executeWithoutResult(it -> insert(rows));

@@ -36,7 +36,12 @@ class Postman {
     private final DigestTime times;
 
     Postman(
-            MailQueue queue, PostOffice office, Letters letters, NoticeSources sources, Roster roster, DigestTime times) {
+            MailQueue queue,
+            PostOffice office,
+            Letters letters,
+            NoticeSources sources,
+            Roster roster,
+            DigestTime times) {
         this.queue = queue;
         this.office = office;
         this.letters = letters;
@@ -54,9 +59,10 @@ class Postman {
         int lost = queue.abandon(LOST);
         if (lost > 0) log.warn("{} notices were being mailed when the house ended; they are not mailed again", lost);
         var bundles = new LinkedHashMap<Bundle, List<Waiting>>();
-        queue.due().forEach(it -> bundles.computeIfAbsent(
-                        new Bundle(it.member(), Topic.of(it)), bundle -> new ArrayList<>())
-                .add(it));
+        queue.due()
+                .forEach(it -> bundles.computeIfAbsent(
+                                new Bundle(it.member(), Topic.of(it)), bundle -> new ArrayList<>())
+                        .add(it));
         for (var bundle : bundles.values()) if (!deliver(bundle)) return;
     }
 
@@ -106,7 +112,10 @@ class Postman {
         var first = bundle.getFirst();
         // A cause is given only when no connection could be made; else the server refused this very letter.
         var reached = failure instanceof MailSendException && failure.getCause() == null;
-        log.warn("A letter with {} notices was not sent: {}", bundle.size(), failure.getClass().getSimpleName());
+        log.warn(
+                "A letter with {} notices was not sent: {}",
+                bundle.size(),
+                failure.getClass().getSimpleName());
         if (now.isAfter(first.firstDue().plus(PATIENCE))) queue.done(ids(bundle));
         else queue.postpone(ids(bundle), later(now, first.tries()), first.tries() + 1);
         return reached;

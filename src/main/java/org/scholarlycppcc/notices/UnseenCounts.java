@@ -28,8 +28,8 @@ class UnseenCounts {
                 group by member
                 """)
                 .param("members", members.stream().map(MemberId::value).toList())
-                .query((row, number) -> counts.put(
-                        new MemberId(row.getObject("member", UUID.class)), row.getInt("amount")))
+                .query((row, number) ->
+                        counts.put(new MemberId(row.getObject("member", UUID.class)), row.getInt("amount")))
                 .list();
         return counts;
     }

@@ -133,7 +133,8 @@ class LettersTests extends NoticesCase {
     @Test
     void whatWasBeingSentWhenTheHouseEndedIsNotSentAgain() throws Exception {
         mention();
-        assertThat(queue.claim(queue.due().stream().map(MailQueue.Waiting::notice).toList()))
+        assertThat(queue.claim(
+                        queue.due().stream().map(MailQueue.Waiting::notice).toList()))
                 .isTrue();
         postman.turn();
         clock.forward(Duration.ofMinutes(11));
@@ -205,8 +206,7 @@ class LettersTests extends NoticesCase {
         for (var token : new String[] {"", "x", "x-MENTION", "-MENTION", "--", "x-IN_APP"}) {
             browser.perform(get("/unsubscribe").param("token", token)).andExpect(status().isGone());
             browser.perform(post("/unsubscribe").param("token", token)).andExpect(status().isGone());
-            browser.perform(post("/confirm-address").param("token", token))
-                    .andExpect(status().isGone());
+            browser.perform(post("/confirm-address").param("token", token)).andExpect(status().isGone());
         }
         assertThat(links.topic("x-MENTION", Locale.CHINESE)).isEmpty();
     }
@@ -231,8 +231,9 @@ class LettersTests extends NoticesCase {
         assertThat(People.as(zhao, address::confirmed)).contains(given);
         told(NoticeKind.MENTION, discussion, null, wang, zhao);
         postman.turn();
-        assertThat(mail().getReceivedMessagesForDomain(given)).hasSize(2).anySatisfy(it -> assertThat(it.getSubject())
-                .startsWith("[Scholarly CPPCC] 王 mentioned you"));
+        assertThat(mail().getReceivedMessagesForDomain(given))
+                .hasSize(2)
+                .anySatisfy(it -> assertThat(it.getSubject()).startsWith("[Scholarly CPPCC] 王 mentioned you"));
         People.signIn(zhao);
         address.remove();
         assertThat(address.confirmed()).isEmpty();

@@ -85,16 +85,17 @@ abstract class NoticesCase {
         return thing;
     }
 
-    static Occasion occasion(
-            NoticeKind kind, UUID thing, UUID about, @Nullable UUID circle, @Nullable MemberId by) {
+    static Occasion occasion(NoticeKind kind, UUID thing, UUID about, @Nullable UUID circle, @Nullable MemberId by) {
         return new Occasion(kind, Pinboard.NAME, thing, about, circle, "groups?post=" + thing, "夜读群", by);
     }
 
     void tell(Occasion occasion, MemberId... to) {
-        People.as(zhao, () -> transaction.execute(it -> {
-            notices.tell(occasion, List.of(to));
-            return true;
-        }));
+        People.as(
+                zhao,
+                () -> transaction.execute(it -> {
+                    notices.tell(occasion, List.of(to));
+                    return true;
+                }));
     }
 
     List<NoticeLine> lines(MemberId reader) {

@@ -92,10 +92,9 @@ class NoticesTests extends NoticesCase {
         assertThat(lines.stream().map(it -> List.<Object>of(it.kind(), it.events(), it.people(), it.fresh())))
                 .containsExactlyInAnyOrderElementsOf(
                         byHand.values().stream().map(it -> counted(it, seen)).toList());
-        assertThat(unseen(wang))
-                .isEqualTo((int) byHand.values().stream()
-                        .filter(it -> it.stream().anyMatch(one -> !seen.contains(one.thing)))
-                        .count());
+        assertThat(unseen(wang)).isEqualTo((int) byHand.values().stream()
+                .filter(it -> it.stream().anyMatch(one -> !seen.contains(one.thing)))
+                .count());
     }
 
     private static List<Object> counted(List<Told> line, Set<UUID> seen) {
@@ -132,7 +131,8 @@ class NoticesTests extends NoticesCase {
                 var occasion = occasion(NoticeKind.REPLY, board.thing("同时"), UUID.randomUUID(), null, zhao);
                 var tellings = List.<Callable<Boolean>>of(
                         () -> telling(both, occasion, crowd), () -> telling(both, occasion, backwards));
-                for (var told : threads.invokeAll(tellings)) assertThat(told.get()).isTrue();
+                for (var told : threads.invokeAll(tellings))
+                    assertThat(told.get()).isTrue();
             }
         }
         assertThat(crowd).allSatisfy(it -> {
@@ -270,5 +270,6 @@ class NoticesTests extends NoticesCase {
         People.signOut();
     }
 
-    private record Told(NoticeKind kind, UUID about, @Nullable MemberId by, UUID thing) {}
+    private record Told(
+            NoticeKind kind, UUID about, @Nullable MemberId by, UUID thing) {}
 }

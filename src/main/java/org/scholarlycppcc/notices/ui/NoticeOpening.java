@@ -33,8 +33,7 @@ class NoticeOpening extends Main implements BeforeEnterObserver {
                 .flatMap(notices::open)
                 .orElseThrow(NotFoundException::new);
         var parts = path.split("\\?", 2);
-        event.forwardTo(
-                parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
+        event.forwardTo(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
     }
 
     private static Optional<UUID> id(String typed) {

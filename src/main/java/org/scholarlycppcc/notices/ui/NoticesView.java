@@ -98,8 +98,7 @@ class NoticesView extends Main implements BeforeEnterObserver {
         var nav = new Nav();
         nav.setAriaLabel(getTranslation("notices.pages"));
         nav.addClassName("acts");
-        if (asked.before() < Long.MAX_VALUE)
-            nav.add(link("notices.newest", new Asked(asked.kind(), Long.MAX_VALUE)));
+        if (asked.before() < Long.MAX_VALUE) nav.add(link("notices.newest", new Asked(asked.kind(), Long.MAX_VALUE)));
         if (lines.size() == NoticeList.PAGE)
             nav.add(link(
                     "notices.earlier", new Asked(asked.kind(), lines.getLast().number())));
