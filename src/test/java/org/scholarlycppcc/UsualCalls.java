@@ -307,7 +307,7 @@ class UsualCalls {
 
     private void notices() {
         usual("MailAddress.give/2", "li@example.org", Locale.CHINESE);
-        for (var call : List.of("topic/2", "unsubscribe/2")) usual("LetterLinks." + call, "词-MENTION", Locale.CHINESE);
+        for (var call : List.of("topic/2", "unsubscribe/2")) usual("LetterLinks." + call, "词.MENTION", Locale.CHINESE);
         for (var call : List.of("address/1", "confirm/1")) usual("LetterLinks." + call, "词");
         var thing = UUID.randomUUID();
         usual(

@@ -31,15 +31,15 @@ class AddressRows {
 
     @Transactional(readOnly = true)
     Optional<String> confirmed(MemberId member) {
-        return address("select address from mail_address where member = :member", member);
+        return text("select address from mail_address where member = :member", member);
     }
 
     @Transactional(readOnly = true)
     Optional<String> waiting(MemberId member) {
-        return address("select address from address_request where member = :member", member);
+        return text("select address from address_request where member = :member", member);
     }
 
-    private Optional<String> address(String statement, MemberId member) {
+    private Optional<String> text(String statement, MemberId member) {
         return sql.sql(statement)
                 .param("member", member.value())
                 .query(String.class)
@@ -105,11 +105,8 @@ class AddressRows {
     }
 
     @Transactional(readOnly = true)
-    Optional<MemberId> holder(String secret) {
-        return sql.sql("select member as \"value\" from mail_address where secret = :secret")
-                .param("secret", secret)
-                .query(new SimplePropertyRowMapper<>(MemberId.class))
-                .optional();
+    Optional<String> secret(MemberId member) {
+        return text("select secret from mail_address where member = :member", member);
     }
 
     private static OffsetDateTime at(Instant moment) {

@@ -2,8 +2,6 @@ package org.scholarlycppcc.notices;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.scholarlycppcc.members.MemberId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,8 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class LetterLinks {
-    private static final Pattern TOKEN = Pattern.compile("[\\w-]{43}-[A-Z_]+");
-
     private final AddressRows addresses;
     private final ChoiceRows choices;
 
@@ -47,12 +43,9 @@ public class LetterLinks {
         return addresses.confirm(token).map(AddressRows.Request::address);
     }
 
-    private Optional<Held> held(String token) {
-        if (!TOKEN.matcher(token).matches()) return Optional.empty();
-        int dash = token.lastIndexOf('-');
-        var topic = Topic.of(token.substring(dash + 1));
-        return topic.flatMap(it -> addresses.holder(token.substring(0, dash)).map(member -> new Held(member, it)));
+    private Optional<EndingToken> held(String token) {
+        return EndingToken.read(token)
+                .filter(it ->
+                        addresses.secret(it.member()).filter(it::isSignedWith).isPresent());
     }
-
-    private record Held(MemberId member, Topic topic) {}
 }

@@ -38,7 +38,9 @@ class Letters {
         var subject = lines.size() == 1
                 ? lines.getFirst().said() + " · " + lines.getFirst().title()
                 : topic.named(language) + Words.in(language, "notices.lines", lines.size());
-        var unsubscribe = house + "/unsubscribe?token=" + first.secret() + "-" + topic.word();
+        var unsubscribe = house + "/unsubscribe?token="
+                + EndingToken.signed(new MemberId(first.member()), topic, Objects.requireNonNull(first.secret()))
+                        .word();
         return new Letter(
                 id(notices),
                 Objects.requireNonNull(first.address()),

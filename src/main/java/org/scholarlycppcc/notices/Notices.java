@@ -31,6 +31,8 @@ public class Notices {
 
     /** Tells members of an occasion, each once however often it is told; not the one who caused it. */
     public void tell(Occasion occasion, Collection<MemberId> members) {
+        if (occasion.path().length() > Occasion.LONGEST)
+            throw new IllegalArgumentException("A path of " + occasion.path().length() + " characters");
         // In one order, so that two who tell the same people do not wait for each other.
         var others = members.stream()
                 .filter(it -> !it.equals(occasion.by()))

@@ -29,6 +29,5 @@ public record Occasion(
     public Occasion {
         var line = title.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
         title = line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line;
-        if (path.length() > LONGEST) throw new IllegalArgumentException("A path of " + path.length() + " characters");
     }
 }

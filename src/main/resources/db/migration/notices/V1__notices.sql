@@ -42,8 +42,8 @@ create table mail_address (
     member uuid primary key,
     address varchar(254) not null,
     language varchar(20) not null,
-    -- The secret that each letter carries; whoever has a letter may end letters, nothing else.
-    secret varchar(43) not null unique
+    -- What links in letters are signed with: whoever has a letter may end letters of its sort, nothing else.
+    secret varchar(43) not null
 );
 
 -- An address that waits for its owner; only the hash of the link's token is kept.

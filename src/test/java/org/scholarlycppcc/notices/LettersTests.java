@@ -189,7 +189,25 @@ class LettersTests extends NoticesCase {
                 .containsEntry(NoticeKind.DECISION, Channel.AT_ONCE);
         postman.turn();
         assertThat(letters()).hasSize(1);
-        assertThat(unseen(wang)).isEqualTo(1);
+        assertThat(unseen(wang)).as("both stay in the house").isEqualTo(2);
+    }
+
+    @Test
+    void aLinkOfOneSortOrOfAnAddressThatIsGoneEndsNothingElse() throws Exception {
+        mention();
+        postman.turn();
+        var link = link(letters()[0]).toString();
+        assertThat(link).contains(".MENTION.");
+        var other = URI.create(link.replace(".MENTION.", ".DECISION."));
+        browser.perform(post(other)).andExpect(status().isGone());
+        var somebody =
+                URI.create(link.replace(wang.value().toString(), zhao.value().toString()));
+        browser.perform(post(somebody)).andExpect(status().isGone());
+        addressOf(wang);
+        browser.perform(post(URI.create(link))).andExpect(status().isGone());
+        assertThat(People.as(wang, choices::mine))
+                .containsEntry(NoticeKind.MENTION, Channel.AT_ONCE)
+                .containsEntry(NoticeKind.DECISION, Channel.AT_ONCE);
     }
 
     @Test
@@ -203,12 +221,19 @@ class LettersTests extends NoticesCase {
 
     @Test
     void aLinkThatIsWrongChangesNothing() throws Exception {
-        for (var token : new String[] {"", "x", "x-MENTION", "-MENTION", "--", "x-IN_APP"}) {
+        for (var token : new String[] {
+            "",
+            "x",
+            ".MENTION.",
+            "-".repeat(36) + ".MENTION." + "x".repeat(43),
+            wang.value() + ".IN_APP." + "x".repeat(43)
+        }) {
             browser.perform(get("/unsubscribe").param("token", token)).andExpect(status().isGone());
             browser.perform(post("/unsubscribe").param("token", token)).andExpect(status().isGone());
             browser.perform(post("/confirm-address").param("token", token)).andExpect(status().isGone());
         }
-        assertThat(links.topic("x-MENTION", Locale.CHINESE)).isEmpty();
+        assertThat(links.topic(wang.value() + ".MENTION." + "x".repeat(43), Locale.CHINESE))
+                .isEmpty();
     }
 
     @Test

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -52,9 +52,11 @@ class NoticeChoicesView extends Main {
         return address.confirmed().isPresent() ? "notices.keptAtOnce" : "notices.addressFirst";
     }
 
-    private RadioButtonGroup<Channel> row(NoticeKind kind, Channel channel) {
-        var row = new RadioButtonGroup<Channel>(getTranslation("notices.kind." + kind), Channel.values());
+    private Select<Channel> row(NoticeKind kind, Channel channel) {
+        var row = new Select<Channel>();
+        row.setLabel(getTranslation("notices.kind." + kind));
         row.setId("kind-" + kind);
+        row.setItems(Channel.values());
         row.setItemLabelGenerator(it -> getTranslation("notices.channel." + it));
         var letters = address.lettersAreSent();
         row.setItemEnabledProvider(it -> letters || !it.byLetter());

@@ -53,14 +53,14 @@ class NoticesView extends Main implements BeforeEnterObserver {
     private Nav kinds(Asked asked) {
         var nav = new Nav();
         nav.setAriaLabel(getTranslation("notices.kinds"));
-        nav.addClassName("kinds");
+        nav.addClassName("chips");
         nav.add(kind(asked, null));
         for (var kind : NoticeKind.values()) nav.add(kind(asked, kind));
         return nav;
     }
 
     private RouterLink kind(Asked asked, @Nullable NoticeKind kind) {
-        var words = kind == null ? "notices.all" : "notices.kind." + kind;
+        var words = kind == null ? "notices.all" : "notices.brief." + kind;
         var link = link(words, new Asked(kind, Long.MAX_VALUE));
         if (Objects.equals(kind, asked.kind())) link.getElement().setAttribute("aria-current", "page");
         return link;

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -151,8 +150,9 @@ class NoticesViewTests extends ViewTest {
     void aPageThatIsLeftListensNoMore() {
         open("books");
         var before = bell.listeners();
-        UI.getCurrent().removeAll();
+        cleanVaadinEnvironment();
         assertThat(bell.listeners()).isEqualTo(before - 1);
+        initVaadinEnvironment();
     }
 
     @Test
@@ -160,8 +160,7 @@ class NoticesViewTests extends ViewTest {
     void choicesAreKeptAndLettersAreNotOfferedWhereNoneAreSent() {
         open("me/notices");
         assertThat(words()).contains("本站未开通邮件");
-        RadioButtonGroup<Channel> reply =
-                $(RadioButtonGroup.class).withId("kind-REPLY").single();
+        Select<Channel> reply = $(Select.class).withId("kind-REPLY").single();
         assertThat(reply.getValue()).isEqualTo(Channel.IN_APP);
         assertThat(reply.getItemEnabledProvider().test(Channel.DAILY)).isFalse();
         reply.setValue(Channel.OFF);
