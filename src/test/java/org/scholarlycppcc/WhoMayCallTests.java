@@ -160,9 +160,8 @@ class WhoMayCallTests {
 
     // Called with nothing: whoever is let in fails, or finds nothing, behind the door.
     private static boolean admits(Object service, Method method) {
-        var nothing = Arrays.stream(method.getParameterTypes())
-                .map(NOTHING::get)
-                .toArray();
+        var nothing =
+                Arrays.stream(method.getParameterTypes()).map(NOTHING::get).toArray();
         try {
             method.invoke(service, nothing);
             return true;
