@@ -29,12 +29,14 @@ public class Hosting {
     private final JdbcClient sql;
     private final CurrentMember member;
     private final Memberships memberships;
+    private final RequestNotices told;
     private final Clock clock;
 
-    Hosting(JdbcClient sql, CurrentMember member, Memberships memberships, Clock clock) {
+    Hosting(JdbcClient sql, CurrentMember member, Memberships memberships, RequestNotices told, Clock clock) {
         this.sql = sql;
         this.member = member;
         this.memberships = memberships;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -110,6 +112,7 @@ public class Hosting {
                 .param("me", member.id().value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        told.decided(request);
     }
 
     /** Somebody who asks to be let in. */

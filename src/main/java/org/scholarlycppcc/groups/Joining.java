@@ -32,12 +32,14 @@ public class Joining {
     private final JdbcClient sql;
     private final CurrentMember member;
     private final Memberships memberships;
+    private final RequestNotices told;
     private final Clock clock;
 
-    Joining(JdbcClient sql, CurrentMember member, Memberships memberships, Clock clock) {
+    Joining(JdbcClient sql, CurrentMember member, Memberships memberships, RequestNotices told, Clock clock) {
         this.sql = sql;
         this.member = member;
         this.memberships = memberships;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -55,21 +57,27 @@ public class Joining {
         memberships.lock(group);
         demand(group, Access.REQUEST);
         if (memberships.has(group, member.id())) return;
-        my("""
+        var id = UUID.randomUUID();
+        var asked = my("""
                         insert into join_request (id, reading_group, member, sentence, asked, waiting)
                         select cast(:id as uuid), g.id, cast(:me as uuid), cast(:sentence as varchar),
                             cast(:now as timestamp(6) with time zone), true
                         from reading_group g where g.id = :group and not exists (select 1 from join_request r
                             where r.reading_group = :group and r.member = :me and r.waiting = true)
                         """, group)
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("sentence", line)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        if (asked == 1) told.asked(id, member.id());
     }
 
     /** Takes one's request back. */
     public void withdraw(GroupId group) {
+        my("select id from join_request where reading_group = :group and member = :me and waiting = true", group)
+                .query(UUID.class)
+                .optional()
+                .ifPresent(told::withdrawn);
         my("delete from join_request where reading_group = :group and member = :me and waiting = true", group)
                 .update();
     }

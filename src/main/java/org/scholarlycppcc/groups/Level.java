@@ -8,6 +8,6 @@ public enum Level {
     TRACK,
     /** Nothing counts as unread until one answers or reads to the end. */
     NORMAL,
-    /** Nothing is told and nothing counts, whatever one does there. */
+    /** Nothing counts, whatever one does there, and nothing is told but what is said to oneself in person: an answer. */
     MUTE
 }

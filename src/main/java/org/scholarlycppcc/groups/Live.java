@@ -12,8 +12,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.AsHouse;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberId;
+import org.scholarlycppcc.notices.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -32,11 +34,13 @@ public class Live implements DisposableBean {
     private final Map<DiscussionId, Set<Watcher>> open = new ConcurrentHashMap<>();
     private final Bulletins bulletins;
     private final Counts counts;
+    private final Notices notices;
     private final CurrentMember member;
 
-    Live(Bulletins bulletins, Counts counts, CurrentMember member) {
+    Live(Bulletins bulletins, Counts counts, Notices notices, CurrentMember member) {
         this.bulletins = bulletins;
         this.counts = counts;
+        this.notices = notices;
         this.member = member;
     }
 
@@ -112,6 +116,7 @@ public class Live implements DisposableBean {
             var following = people(
                     told.stream().filter(it -> it.following.getAsBoolean()).toList());
             for (var news : bulletin.news().posts()) bulletins.seen(discussion, news.sequence(), following);
+            if (post != null) AsHouse.run(() -> notices.seen(following, post.value()));
             told.forEach(it -> it.page.accept(bulletin));
         } catch (RuntimeException failure) {
             // The pages show it when they are opened next; the teller goes on.

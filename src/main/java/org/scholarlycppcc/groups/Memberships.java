@@ -3,6 +3,7 @@ package org.scholarlycppcc.groups;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.scholarlycppcc.members.MemberId;
+import org.scholarlycppcc.notices.Notices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Memberships {
     private final JdbcClient sql;
+    private final Notices notices;
 
-    Memberships(JdbcClient sql) {
+    Memberships(JdbcClient sql, Notices notices) {
         this.sql = sql;
+        this.notices = notices;
     }
 
     /** Begins a stay; nothing happens when one lasts already. */
@@ -32,12 +35,14 @@ class Memberships {
                 .update();
     }
 
-    /** Ends a stay, except a host's; its posts stay. */
+    /** Ends a stay, except a host's; its posts stay, what the member was told of the group does not. */
     boolean end(GroupId group, MemberId member, LocalDate until) {
-        return of(group, member, "update membership set until = :until, lasting = null where role <> 'HOST' and ")
+        var ended = of(group, member, "update membership set until = :until, lasting = null where role <> 'HOST' and ")
                         .param("until", until)
                         .update()
                 > 0;
+        if (ended) notices.forget(member, group.value());
+        return ended;
     }
 
     boolean has(GroupId group, MemberId member) {

@@ -32,6 +32,7 @@ public class Posting {
     private final Drafts drafts;
     private final Intake intake;
     private final Holding holding;
+    private final PostNotices told;
     private final Index index;
     private final Live live;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class Posting {
             Drafts drafts,
             Intake intake,
             Holding holding,
+            PostNotices told,
             Index index,
             Live live,
             Clock clock) {
@@ -54,6 +56,7 @@ public class Posting {
         this.drafts = drafts;
         this.intake = intake;
         this.holding = holding;
+        this.told = told;
         this.index = index;
         this.live = live;
         this.clock = clock;
@@ -79,6 +82,7 @@ public class Posting {
         if (intake.shown(sent)) {
             index.changed(Kind.POST, id.value());
             live.changed(discussion, id);
+            told.shown(id);
             drafts.drop(place);
             return Outcome.SHOWN;
         }

@@ -26,13 +26,15 @@ class ReviewedPosts implements Moderated {
     private final JdbcClient sql;
     private final CurrentMember member;
     private final Sequences sequences;
+    private final PostNotices told;
     private final Live live;
     private final Clock clock;
 
-    ReviewedPosts(JdbcClient sql, CurrentMember member, Sequences sequences, Live live, Clock clock) {
+    ReviewedPosts(JdbcClient sql, CurrentMember member, Sequences sequences, PostNotices told, Live live, Clock clock) {
         this.sql = sql;
         this.member = member;
         this.sequences = sequences;
+        this.told = told;
         this.live = live;
         this.clock = clock;
     }
@@ -98,7 +100,7 @@ class ReviewedPosts implements Moderated {
     public void release(UUID id) {
         var post = find(id);
         if (post.isEmpty() || post.get().version == null) return;
-        sequences.reveal(post.get().discussion, new PostId(id), post.get().version);
+        if (sequences.reveal(post.get().discussion, new PostId(id), post.get().version)) told.decided(new PostId(id));
     }
 
     /** Gives a post back to its author with a reason; until it is sent again nobody else sees it. */
@@ -117,6 +119,7 @@ class ReviewedPosts implements Moderated {
                 .param("now", now())
                 .param("me", member.id().value())
                 .update();
+        told.decided(new PostId(id));
         // Its author may have the page open.
         live.changed(post.get().discussion, new PostId(id));
     }
@@ -132,7 +135,10 @@ class ReviewedPosts implements Moderated {
                     .param("me", member.id().value())
                     .update();
             sequences.tell(post.get().discussion, new PostId(id));
+            told.forget(new PostId(id));
+            told.decided(new PostId(id));
         } else {
+            told.removed(new PostId(id));
             on(id, "delete from held_post where post = :post").update();
             on(id, "delete from post where id = :post").update();
             live.changed(post.get().discussion, new PostId(id));

@@ -35,6 +35,7 @@ public class Rewriting {
     private final PostRows posts;
     private final Sequences sequences;
     private final Holding holding;
+    private final PostNotices told;
     private final Index index;
     private final Live live;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class Rewriting {
             PostRows posts,
             Sequences sequences,
             Holding holding,
+            PostNotices told,
             Index index,
             Live live,
             Clock clock) {
@@ -53,6 +55,7 @@ public class Rewriting {
         this.posts = posts;
         this.sequences = sequences;
         this.holding = holding;
+        this.told = told;
         this.index = index;
         this.live = live;
         this.clock = clock;
@@ -99,6 +102,7 @@ public class Rewriting {
                         """).param("now", now()).update();
         if (its == 0) throw new Refusal("groups.notYours");
         tell(discussion, post);
+        told.forget(new PostId(post));
     }
 
     /** Puts a deleted post back, at the end: the author for {@link #UNDO}, a host of the group at any time. */

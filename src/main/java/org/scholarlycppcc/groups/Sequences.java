@@ -22,13 +22,15 @@ import org.springframework.stereotype.Component;
 class Sequences {
     private final JdbcClient sql;
     private final Discussions discussions;
+    private final PostNotices told;
     private final Index index;
     private final Live live;
     private final Clock clock;
 
-    Sequences(JdbcClient sql, Discussions discussions, Index index, Live live, Clock clock) {
+    Sequences(JdbcClient sql, Discussions discussions, PostNotices told, Index index, Live live, Clock clock) {
         this.sql = sql;
         this.discussions = discussions;
+        this.told = told;
         this.index = index;
         this.live = live;
         this.clock = clock;
@@ -44,6 +46,7 @@ class Sequences {
         next(discussion, 1);
         place(discussion, post);
         tell(discussion, post);
+        told.shown(post);
         return true;
     }
 
@@ -70,6 +73,7 @@ class Sequences {
                 .update();
         place(discussion, post);
         tell(discussion, post);
+        told.shown(post);
         return true;
     }
 
@@ -82,6 +86,7 @@ class Sequences {
                 .param("discussion", discussion.value())
                 .update();
         tell(discussion, post);
+        told.forget(post);
     }
 
     /** The visible posts with these sequences, in their order, kept from everybody else until the transaction ends. */

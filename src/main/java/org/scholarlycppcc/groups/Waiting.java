@@ -22,12 +22,14 @@ public class Waiting {
     private final JdbcClient sql;
     private final CurrentMember member;
     private final Holding holding;
+    private final PostNotices told;
     private final Clock clock;
 
-    Waiting(JdbcClient sql, CurrentMember member, Holding holding, Clock clock) {
+    Waiting(JdbcClient sql, CurrentMember member, Holding holding, PostNotices told, Clock clock) {
         this.sql = sql;
         this.member = member;
         this.holding = holding;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -58,6 +60,7 @@ public class Waiting {
                 .param("text", lines)
                 .param("post", post.value())
                 .update();
+        told.forget(post);
         holding.submit(post, hits);
     }
 
@@ -67,6 +70,7 @@ public class Waiting {
                 .param("post", post.value())
                 .update();
         if (its == 0) throw new Refusal("groups.decidedAlready");
+        told.forget(post);
         sql.sql("delete from post where id = :post").param("post", post.value()).update();
     }
 

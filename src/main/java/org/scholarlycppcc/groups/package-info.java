@@ -4,6 +4,7 @@
             "members",
             "moderation",
             "moderation :: ui",
+            "notices",
             "search",
             "catalogue",
             "catalogue :: ui",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.scholarlycppcc.members.MemberId;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,6 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Marks notices as seen; looks first, since most places have nothing to mark and a look waits for no writer. */
 @Component
 class Marks {
+    private static final SimplePropertyRowMapper<MemberId> MEMBER = new SimplePropertyRowMapper<>(MemberId.class);
+
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -33,6 +36,19 @@ class Marks {
         return subjects.isEmpty()
                 ? 0
                 : mark(member, "and subject in (:subjects)", Map.of("subjects", List.copyOf(subjects)));
+    }
+
+    /** Those of the members who had a notice of a thing that was new to them. */
+    List<MemberId> subject(Collection<MemberId> members, UUID subject) {
+        if (members.isEmpty()) return List.of();
+        var unseen = sql.sql(
+                        "select distinct member as \"value\" from notice where subject = :subject and seen is null and member in (:members)")
+                .param("subject", subject)
+                .param("members", members.stream().map(MemberId::value).toList())
+                .query(MEMBER)
+                .list();
+        unseen.forEach(it -> subjects(it, List.of(subject)));
+        return unseen;
     }
 
     int one(MemberId member, UUID notice) {

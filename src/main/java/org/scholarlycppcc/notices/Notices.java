@@ -67,4 +67,10 @@ public class Notices {
     public void seen(Collection<UUID> subjects) {
         if (marks.subjects(member.id(), subjects) > 0) bell.rungNow(member.id());
     }
+
+    /** Members have a thing before their eyes at the moment it is told; outside a transaction. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void seen(Collection<MemberId> readers, UUID subject) {
+        marks.subject(readers, subject).forEach(bell::rungNow);
+    }
 }

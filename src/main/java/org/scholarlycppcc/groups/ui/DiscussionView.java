@@ -30,6 +30,7 @@ import org.scholarlycppcc.groups.Waiting;
 import org.scholarlycppcc.groups.Watching;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.Drafts;
+import org.scholarlycppcc.notices.Notices;
 
 /** A discussion: opened at the first unread post or at the one that was asked for, followed live, written in at its end. */
 @Route("groups/:slug/discussions/:number")
@@ -43,6 +44,7 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final Waiting waiting;
     private final Watching watching;
     private final Live live;
+    private final Notices notices;
     private final Doing doing;
     private final Drafts drafts;
     private final Catalogue catalogue;
@@ -58,6 +60,7 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
             Waiting waiting,
             Watching watching,
             Live live,
+            Notices notices,
             Doing doing,
             Drafts drafts,
             Catalogue catalogue,
@@ -69,6 +72,7 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
         this.waiting = waiting;
         this.watching = watching;
         this.live = live;
+        this.notices = notices;
         this.doing = doing;
         this.drafts = drafts;
         this.catalogue = catalogue;
@@ -109,6 +113,7 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
         stopWatching.run();
         removeAll();
         title = page.title();
+        notices.seen(page.id().value());
         var opening = Opening.of(page, address);
         var reader = Reader.of(member.id(), page);
         var moments = new Moments(clock, getLocale());

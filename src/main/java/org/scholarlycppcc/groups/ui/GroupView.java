@@ -40,6 +40,7 @@ import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.MemberRow;
 import org.scholarlycppcc.members.Roster;
+import org.scholarlycppcc.notices.Notices;
 
 /** The page of a group: what it reads week by week, what it talks about, who is in it, and how one comes in. */
 @Route("groups/:slug")
@@ -52,6 +53,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Talk talk;
     private final Posting posting;
     private final Live live;
+    private final Notices notices;
     private final Joining joining;
     private final Catalogue catalogue;
     private final Roster roster;
@@ -65,6 +67,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Talk talk,
             Posting posting,
             Live live,
+            Notices notices,
             Joining joining,
             Catalogue catalogue,
             Roster roster,
@@ -75,6 +78,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.talk = talk;
         this.posting = posting;
         this.live = live;
+        this.notices = notices;
         this.joining = joining;
         this.catalogue = catalogue;
         this.roster = roster;
@@ -90,7 +94,9 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get(SLUG).flatMap(groups::find).orElseThrow(NotFoundException::new));
+        var group = event.getRouteParameters().get(SLUG).flatMap(groups::find).orElseThrow(NotFoundException::new);
+        notices.seen(group.id().value());
+        show(group);
     }
 
     private void show(GroupRow group) {

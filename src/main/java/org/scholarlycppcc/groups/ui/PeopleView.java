@@ -34,6 +34,7 @@ import org.scholarlycppcc.groups.Role;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.MemberRow;
 import org.scholarlycppcc.members.Roster;
+import org.scholarlycppcc.notices.Notices;
 
 /** Where the host decides who belongs to the group. */
 @Route("groups/:slug/people")
@@ -43,22 +44,26 @@ class PeopleView extends Main implements BeforeEnterObserver {
     private final Groups groups;
     private final Hosting hosting;
     private final Roster roster;
+    private final Notices notices;
     private final Clock clock;
 
-    PeopleView(Groups groups, Hosting hosting, Roster roster, Clock clock) {
+    PeopleView(Groups groups, Hosting hosting, Roster roster, Notices notices, Clock clock) {
         this.groups = groups;
         this.hosting = hosting;
         this.roster = roster;
+        this.notices = notices;
         this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
+        var group = event.getRouteParameters()
                 .get(GroupView.SLUG)
                 .flatMap(groups::find)
                 .filter(it -> it.role() == Role.HOST)
-                .orElseThrow(NotFoundException::new));
+                .orElseThrow(NotFoundException::new);
+        notices.seen(group.id().value());
+        show(group);
     }
 
     private void show(GroupRow group) {

@@ -30,6 +30,7 @@ import org.scholarlycppcc.groups.WeekPage;
 import org.scholarlycppcc.groups.WeekText;
 import org.scholarlycppcc.members.MemberRow;
 import org.scholarlycppcc.members.Roster;
+import org.scholarlycppcc.notices.Notices;
 
 /** A week of a group's plan: what is read, what the guide says about it, and the question to answer. */
 @Route("groups/:slug/weeks/:week")
@@ -41,14 +42,16 @@ class WeekView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Planning planning;
     private final Catalogue catalogue;
     private final Roster roster;
+    private final Notices notices;
     private final Clock clock;
     private final H1 title = new H1();
 
-    WeekView(Plans plans, Planning planning, Catalogue catalogue, Roster roster, Clock clock) {
+    WeekView(Plans plans, Planning planning, Catalogue catalogue, Roster roster, Notices notices, Clock clock) {
         this.plans = plans;
         this.planning = planning;
         this.catalogue = catalogue;
         this.roster = roster;
+        this.notices = notices;
         this.clock = clock;
         addClassName("week-page");
     }
@@ -62,7 +65,9 @@ class WeekView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var slug = event.getRouteParameters().get(GroupView.SLUG).orElse("");
         var number = Numbers.in(event.getRouteParameters(), WEEK);
-        show(plans.week(slug, number).orElseThrow(NotFoundException::new));
+        var week = plans.week(slug, number).orElseThrow(NotFoundException::new);
+        notices.seen(week.group().value());
+        show(week);
     }
 
     private void show(WeekPage week) {

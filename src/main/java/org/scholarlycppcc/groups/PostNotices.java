@@ -1,0 +1,146 @@
+package org.scholarlycppcc.groups;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.Markdown;
+import org.scholarlycppcc.members.MemberId;
+import org.scholarlycppcc.notices.NoticeKind;
+import org.scholarlycppcc.notices.NoticeSource;
+import org.scholarlycppcc.notices.Notices;
+import org.scholarlycppcc.notices.Occasion;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is told of a post, and what one may see of it: the author of what it answers, those who watch its discussion, and its own
+ * author of what was decided on it. An answer to oneself is told even where one has muted the discussion, since it was
+ * said to one in person.
+ */
+@Component
+class PostNotices implements NoticeSource {
+    static final int WORDS = 80;
+
+    // One is told of a post once, by the most personal reason.
+    private static final List<NoticeKind> REASONS = List.of(NoticeKind.ANSWER, NoticeKind.REPLY, NoticeKind.POST);
+
+    private static final String PLACE = """
+            select p.id, p.author, p.sequence, d.id as discussion, d.number, d.title, g.id as "group", g.slug, g.name,
+            """;
+    private static final String FROM = """
+             from post p join discussion d on d.id = p.discussion join reading_group g on g.id = d.reading_group
+            """;
+
+    private final JdbcClient sql;
+    private final Notices notices;
+
+    PostNotices(JdbcClient sql, Notices notices) {
+        this.sql = sql;
+        this.notices = notices;
+    }
+
+    /** A post has become visible; those whom it concerns are found by one statement. */
+    void shown(PostId post) {
+        var audience = on(post, PLACE + "t.member, t.kind" + FROM + """
+                join (select a.id as post, r.author as member,
+                          case when r.relation = 'ASKS' then 'ANSWER' else 'REPLY' end as kind
+                      from post a join post r on r.id = a.reply_to and r.sequence is not null
+                      join discussion rd on rd.id = r.discussion join reading_group rg on rg.id = rd.reading_group
+                      where a.id = :post and (rg.access <> 'PRIVATE' or exists (select 1 from membership m
+                          where m.reading_group = rg.id and m.member = r.author and m.lasting = true))
+                      union all
+                      select w.id, v.member, 'POST' from post w
+                      join involved v on v.discussion = w.discussion and v.level = 'WATCH' where w.id = :post) t
+                    on t.post = p.id
+                where p.id = :post and t.member <> p.author
+                """);
+        var told = new HashSet<MemberId>();
+        for (var reason : REASONS) {
+            var members = audience.stream()
+                    .filter(it -> it.kind == reason)
+                    .map(it -> it.member)
+                    .filter(told::add)
+                    .toList();
+            if (!members.isEmpty()) {
+                var it = audience.getFirst();
+                notices.tell(it.occasion(reason, name(), it.path(), it.author), members);
+            }
+        }
+    }
+
+    /** A post was released, or sent back, or leaves a tombstone: its author is told, and sees there why. */
+    void decided(PostId post) {
+        var it = place(post);
+        notices.tell(it.occasion(NoticeKind.DECISION, name(), it.path(), null), List.of(it.author));
+    }
+
+    /** A post goes away without a trace; its author reads why on the first page. */
+    void removed(PostId post) {
+        var it = place(post);
+        notices.tell(it.occasion(NoticeKind.DECISION, RemovedPosts.NAME, "", null), List.of(it.author));
+    }
+
+    /** What was told of a post is told no longer. */
+    void forget(PostId post) {
+        notices.forgetSubject(post.value());
+    }
+
+    @Override
+    public String name() {
+        return "posts";
+    }
+
+    /** One's own posts are seen in every state, so that one learns what became of them. */
+    @Override
+    public Map<UUID, String> visible(MemberId reader, Collection<UUID> subjects) {
+        var words = new HashMap<UUID, String>();
+        sql.sql("select p.id, case when p.deleted is null then p.text else '' end as text" + FROM + """
+                where p.id in (:subjects) and (p.author = :me or p.sequence is not null and p.deleted is null) and
+                """ + Visible.TO_ME)
+                .param("subjects", subjects)
+                .param("me", reader.value())
+                .query(row -> {
+                    words.put(row.getObject("id", UUID.class), Markdown.excerpt(row.getString("text"), WORDS));
+                });
+        return words;
+    }
+
+    private Told place(PostId post) {
+        return on(post, PLACE + "p.author as member, 'DECISION' as kind" + FROM + "where p.id = :post")
+                .getFirst();
+    }
+
+    private List<Told> on(PostId post, String statement) {
+        return sql.sql(statement)
+                .param("post", post.value())
+                .query(new SimplePropertyRowMapper<>(Told.class))
+                .list();
+    }
+
+    private record Told(
+            UUID id,
+            MemberId author,
+            @Nullable Integer sequence,
+            UUID discussion,
+            int number,
+            String title,
+            UUID group,
+            String slug,
+            String name,
+            MemberId member,
+            NoticeKind kind) {
+        String path() {
+            var discussion = "groups/" + slug + "/discussions/" + number;
+            return sequence == null ? discussion : discussion + "?post=" + sequence;
+        }
+
+        Occasion occasion(NoticeKind kind, String source, String path, @Nullable MemberId by) {
+            return new Occasion(kind, source, id, discussion, group, path, name + " · " + title, by);
+        }
+    }
+}
