@@ -59,6 +59,7 @@ class WhoMayCallTests {
     private static final Set<String> SIGNED_IN = Set.of(
             "Appointments",
             "Catalogue",
+            "CatchingUp",
             "Chairing",
             "DecisionLog",
             "Directory",
@@ -76,6 +77,7 @@ class WhoMayCallTests {
             "Planning",
             "Plans",
             "Posting",
+            "Presiding",
             "ReadingLog",
             "ReadingRooms",
             "Reports",

@@ -24,9 +24,10 @@ public class Groups {
     private static final RowMapper<GroupRow> ROW = new SimplePropertyRowMapper<>(GroupRow.class);
     private static final RowMapper<MyGroup> MINE = new SimplePropertyRowMapper<>(MyGroup.class);
     private static final RowMapper<Belonging> BELONGING = new SimplePropertyRowMapper<>(Belonging.class);
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select g.id, g.slug, g.name, g.theme, g.season, g.introduction, g.etiquette, g.book, g.access, g.places,
-                plan.begins, plan.ends, coalesce(plan.weeks, 0) as weeks, mine.role,
+                plan.begins, plan.ends, coalesce(plan.weeks, 0) as weeks, mine.role, e.ended,
                 (select count(*) from membership m where m.reading_group = g.id and m.lasting = true) as members,
                 (select m.member from membership m
                  where m.reading_group = g.id and m.lasting = true and m.role = 'HOST') as host,
@@ -36,10 +37,8 @@ public class Groups {
                  where r.reading_group = g.id and r.member = :me order by r.asked desc fetch first 1 row only) as declined,
                 (select count(*) from join_request r
                  where r.reading_group = g.id and r.waiting = true and mine.role = 'HOST') as asking,
-                (select count(*) from unread_post u where u.member = :me and u.reading_group = g.id) as unread
-            from reading_group g
-            left join (select reading_group, min(begins) as begins, max(ends) as ends, count(*) as weeks
-                       from plan_week group by reading_group) plan on plan.reading_group = g.id
+                (select count(*) from unread_post u where u.member = :me and u.reading_group = g.id) as unread,
+            """ + Standing.STATE + "as state from reading_group g " + Standing.JOINED + """
             left join membership mine
                 on mine.reading_group = g.id and mine.member = :me and mine.lasting = true
             where (g.access <> 'PRIVATE' or mine.id is not null)
@@ -76,12 +75,11 @@ public class Groups {
                 .optional();
     }
 
-    /** The groups of mine in whose season today falls. */
+    /** The groups of mine that have a week today. */
     public List<GroupRow> running() {
         return asked(
                         SELECT
-                                + "and mine.id is not null and plan.begins <= :today and plan.ends >= :today order by g.name, g.id")
-                .param("today", LocalDate.now(clock))
+                                + "and mine.id is not null and plan.begins <= :today and plan.ends >= :today and e.ended is null order by g.name, g.id")
                 .query(ROW)
                 .list();
     }
@@ -141,7 +139,7 @@ public class Groups {
     }
 
     private StatementSpec asked(String statement) {
-        return sql.sql(statement).param("me", member.id().value());
+        return sql.sql(statement).param("me", member.id().value()).param("today", LocalDate.now(clock));
     }
 
     /** That somebody belongs to a group, since a day. */

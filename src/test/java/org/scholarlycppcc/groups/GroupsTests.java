@@ -22,7 +22,7 @@ class GroupsTests extends GroupsCase {
         assertThat(row.role()).isEqualTo(Role.MEMBER);
         assertThat(row.members()).isEqualTo(2);
         assertThat(row.weeks()).isEqualTo(4);
-        assertThat(row.state(today)).isEqualTo(State.RUNNING);
+        assertThat(row.state()).isEqualTo(State.RUNNING);
         assertThat(groups.find(row.slug())).contains(row);
         assertThat(groups.running()).contains(row);
         assertThat(groups.mine()).extracting(MyGroup::id).containsExactly(group);

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,17 +68,16 @@ class GroupsView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var all = groups.all();
-        var today = LocalDate.now(clock);
-        var card = card(all, today);
+        var card = card(all);
         if (all.isEmpty()) add(new EmptyState(getTranslation("groups.none")));
         Predicate<GroupRow> mine = it -> it.role() != null;
         section("groups.mine", all, mine, card);
-        section("groups.toJoin", all, mine.negate().and(in(State.OPEN, today).or(in(State.PROPOSED, today))), card);
-        section("groups.running", all, mine.negate().and(in(State.RUNNING, today)), card);
-        section("groups.finished", all, mine.negate().and(in(State.FINISHED, today)), card);
+        section("groups.toJoin", all, mine.negate().and(in(State.OPEN).or(in(State.PROPOSED))), card);
+        section("groups.running", all, mine.negate().and(in(State.RUNNING)), card);
+        section("groups.finished", all, mine.negate().and(in(State.FINISHED)), card);
     }
 
-    private Function<GroupRow, GroupCard> card(List<GroupRow> all, LocalDate today) {
+    private Function<GroupRow, GroupCard> card(List<GroupRow> all) {
         var books = catalogue.rows(
                 all.stream().map(GroupRow::book).filter(Objects::nonNull).toList());
         var hosts = roster.rows(
@@ -89,7 +87,6 @@ class GroupsView extends Main implements BeforeEnterObserver {
                 it,
                 it.book() == null ? null : books.get(it.book()),
                 it.host() == null ? null : hosts.get(it.host()),
-                today,
                 moments);
     }
 
@@ -112,7 +109,7 @@ class GroupsView extends Main implements BeforeEnterObserver {
         }
     }
 
-    private static Predicate<GroupRow> in(State state, LocalDate today) {
-        return it -> it.state(today) == state;
+    private static Predicate<GroupRow> in(State state) {
+        return it -> it.state() == state;
     }
 }
