@@ -37,6 +37,7 @@ class WhoMayCallTests {
 
     /** Whom a service is for; those that are for everyone signed in are not named. */
     private static final Map<String, Set<String>> ONLY = Map.ofEntries(
+            Map.entry("Cloning", Set.of("MEMBER")),
             Map.entry("Founding", Set.of("MEMBER")),
             Map.entry("Joining", Set.of("MEMBER")),
             Map.entry("Cataloguing", LIBRARIANS),
@@ -64,6 +65,7 @@ class WhoMayCallTests {
             "DecisionLog",
             "Directory",
             "Drafts",
+            "GroupDirectory",
             "Groups",
             "Hosting",
             "Lists",

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.scholarlycppcc.base.Text;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberId;
@@ -21,11 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
 public class Groups {
-    private static final RowMapper<GroupRow> ROW = new SimplePropertyRowMapper<>(GroupRow.class);
+    static final RowMapper<GroupRow> ROW = new SimplePropertyRowMapper<>(GroupRow.class);
     private static final RowMapper<MyGroup> MINE = new SimplePropertyRowMapper<>(MyGroup.class);
     private static final RowMapper<Belonging> BELONGING = new SimplePropertyRowMapper<>(Belonging.class);
-    private static final String SELECT =
-            """
+    static final String SELECT = """
             select g.id, g.slug, g.name, g.theme, g.season, g.introduction, g.etiquette, g.book, g.access, g.places,
                 plan.begins, plan.ends, coalesce(plan.weeks, 0) as weeks, mine.role, e.ended,
                 (select count(*) from membership m where m.reading_group = g.id and m.lasting = true) as members,
@@ -84,11 +86,11 @@ public class Groups {
                 .list();
     }
 
-    /** The groups, other than private ones, that any of these people host, the latest first. */
+    /** The groups, other than private and archived ones, that any of these people host, the latest first. */
     public List<GroupRow> hostedBy(Collection<MemberId> people) {
         if (people.isEmpty()) return List.of();
         return asked(SELECT + """
-                and g.access <> 'PRIVATE' and exists (select 1 from membership h
+                and g.access <> 'PRIVATE' and e.archived is null and exists (select 1 from membership h
                     where h.reading_group = g.id and h.role = 'HOST' and h.lasting = true and h.member in (:people))
                 order by plan.begins desc nulls last, g.name, g.id
                 """)
@@ -103,6 +105,17 @@ public class Groups {
                 select g.id, g.slug, g.name, m.role from membership m join reading_group g on g.id = m.reading_group
                 where m.member = :me and m.lasting = true order by g.name, g.id
                 """).query(MINE).list();
+    }
+
+    /** How many posts I have not seen in each of my groups; those in which I have seen all are left out. */
+    public Map<GroupId, Integer> unreadByGroup() {
+        return asked(
+                        "select reading_group, count(*) as unread from unread_post where member = :me group by reading_group")
+                .query((row, number) ->
+                        Map.entry(new GroupId(row.getObject("reading_group", UUID.class)), row.getInt("unread")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** How many posts of my groups I have not seen. */

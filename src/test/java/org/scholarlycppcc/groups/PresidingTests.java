@@ -63,9 +63,11 @@ class PresidingTests extends GroupsCase {
         refused("groups.endFirst", () -> presiding.archive(over));
         presiding.end(over);
         assertThat(state(over)).isEqualTo(State.FINISHED);
+        assertThat(groups.hostedBy(List.of(zhao))).extracting(GroupRow::id).contains(over);
         presiding.archive(over);
         presiding.archive(over);
         assertThat(state(over)).isEqualTo(State.ARCHIVED);
+        assertThat(groups.hostedBy(List.of(zhao))).extracting(GroupRow::id).doesNotContain(over);
         presiding.resume(over);
         assertThat(state(over)).isEqualTo(State.FINISHED);
     }

@@ -32,6 +32,7 @@ class HostTools extends Div {
             requests.setId("requests");
         } else link(getTranslation("groups.whoBelongs"), PeopleView.class);
         link(getTranslation("groups.change"), ChangeGroupView.class).setId("change-group");
+        link(getTranslation("groups.again"), CloneGroupView.class).setId("again");
         add(ways, life(), problem);
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,45 @@ class GroupViewTests extends ViewTest {
         assertThat(shown()).doesNotContain("补上前面的");
         open();
         assertThat(shown()).doesNotContain("补上前面的");
+    }
+
+    @Test
+    void aHostBeginsAnewWithDaysOffAndOpensTheGroup() {
+        as(zhao);
+        UI.getCurrent().navigate("groups/" + Founded.slug(group) + "/again");
+        var form = find(PaceForm.class).single();
+        var begins = find(DatePicker.class).withId("start").single().getValue();
+        assertThat(form.pace().firstDays(2)).containsExactly(begins, begins.plusDays(7));
+        test(find(DatePicker.class).withId("off-from").single()).setValue(begins);
+        test(find(DatePicker.class).withId("off-to").single()).setValue(begins.plusDays(6));
+        test(find(Button.class).withId("add-off").single()).click();
+        assertThat(form.pace().firstDays(1)).containsExactly(begins.plusDays(7));
+        test(find(TextField.class).withId("group-season").single()).setValue("第二期");
+        test(find(Button.class).withId("found").single()).click();
+        assertThat(shown()).contains("第二期", "筹备中", "共 4 周");
+        test(find(Button.class).withId("open-group").single()).click();
+        assertThat(shown()).contains("开读，共 4 周").doesNotContain("筹备中");
+    }
+
+    @Test
+    void aHostEndsAGroupAndTakesItUpAgain() {
+        as(zhao);
+        open();
+        test(find(Button.class).withId("end-group").single()).click();
+        test(find(Button.class).withId("sure").single()).click();
+        assertThat(shown()).contains("主持人已结束这个群，不再收帖").doesNotContain("发起讨论");
+        UI.getCurrent().navigate("groups/" + Founded.slug(group) + "/discussions/1");
+        assertThat(shown()).contains("主持人已结束这个群，不再收帖");
+        open();
+        test(find(Button.class).withId("archive-group").single()).click();
+        assertThat(shown()).contains("已存档");
+        as(wang);
+        open();
+        assertThat(shown()).contains("这一期已经读完，不再加入");
+        as(zhao);
+        open();
+        test(find(Button.class).withId("resume-group").single()).click();
+        assertThat(shown()).contains("发起讨论").doesNotContain("不再收帖");
     }
 
     private void open() {
