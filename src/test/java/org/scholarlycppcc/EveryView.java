@@ -23,8 +23,15 @@ class EveryView {
             Map.entry("", List.of("")),
             Map.entry("books", List.of("books", "books?q=中国", "books?category=economy&sort=year")),
             Map.entry("books/:book", List.of("books/" + BOOK, "books/" + BOOK + "?note=new")),
-            Map.entry("groups", List.of("groups")),
-            Map.entry("groups/:slug", List.of("groups/grassroots", "groups/silent-spring")),
+            Map.entry(
+                    "groups",
+                    List.of(
+                            "groups",
+                            "groups?mine=yes",
+                            "groups?q=治理&state=running",
+                            "groups?state=archived",
+                            "groups?season=2026年第四期&places=yes")),
+            Map.entry("groups/:slug", List.of("groups/grassroots", "groups/silent-spring", "groups/big-cities")),
             Map.entry(
                     "groups/:slug/discussions/:number",
                     List.of("groups/grassroots/discussions/3", "groups/grassroots/discussions/3?post=2")),
@@ -46,6 +53,7 @@ class EveryView {
             Map.entry("rooms", List.of("rooms")),
             Map.entry("rooms/:slug", List.of("rooms/education")),
             Map.entry("search", List.of("search", "search?q=社区", "search?q=中国&kind=book")),
+            Map.entry("groups/:slug/again", List.of("groups/grassroots/again")),
             Map.entry("groups/:slug/change", List.of("groups/grassroots/change")),
             Map.entry("groups/:slug/people", List.of("groups/grassroots/people")),
             Map.entry("groups/new", List.of("groups/new")),

@@ -105,6 +105,7 @@ class Fivefold {
         copies("membership", "id", group);
         copies("join_request", "id", group);
         copies("plan_week", "id", group);
+        copies("ending", "reading_group", Map.of("reading_group", copy("reading_group")));
         copies("discussion", "id", with(group, "week", copy("week")));
         copies("post", "id", Map.of("id", copy("id"), "discussion", copy("discussion")));
         copies("held_post", "post", Map.of("post", copy("post")));

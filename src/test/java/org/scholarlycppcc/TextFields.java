@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.catalogue.DirectoryRow;
 import org.scholarlycppcc.catalogue.Edition;
 import org.scholarlycppcc.catalogue.ListContents;
+import org.scholarlycppcc.groups.GroupRow;
 import org.scholarlycppcc.members.RosterArrival;
 import org.scholarlycppcc.members.RosterLine;
 import org.scholarlycppcc.moderation.Hit;
@@ -31,6 +32,7 @@ final class TextFields {
     /** What pages hand back as the house told it before; nobody types there. */
     private static final Set<Class<?>> TOLD = Set.of(
             DirectoryRow.class,
+            GroupRow.class,
             Hit.class,
             ListedWord.class,
             QueueItem.Row.class,

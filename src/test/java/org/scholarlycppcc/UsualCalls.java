@@ -19,13 +19,16 @@ import org.scholarlycppcc.catalogue.ListContents;
 import org.scholarlycppcc.catalogue.ListKind;
 import org.scholarlycppcc.catalogue.Listing;
 import org.scholarlycppcc.groups.Access;
+import org.scholarlycppcc.groups.Cloning;
 import org.scholarlycppcc.groups.DiscussionId;
 import org.scholarlycppcc.groups.Founded;
+import org.scholarlycppcc.groups.GroupDirectory;
 import org.scholarlycppcc.groups.GroupId;
 import org.scholarlycppcc.groups.GroupText;
 import org.scholarlycppcc.groups.Hosting;
 import org.scholarlycppcc.groups.Joining;
 import org.scholarlycppcc.groups.LookingFirst;
+import org.scholarlycppcc.groups.Pace;
 import org.scholarlycppcc.groups.Planning;
 import org.scholarlycppcc.groups.PostId;
 import org.scholarlycppcc.groups.Posting;
@@ -105,6 +108,7 @@ class UsualCalls {
         usual("Catalogue.matching/2", "词", 5);
         usual("Cataloguing.alike/4", "书", "[唐]杜甫 著", "", 5);
         usual("Directory.page/3", new Directory.Wish("词", "", Directory.Order.TITLE), NONE, 5);
+        usual("GroupDirectory.page/3", new GroupDirectory.Wish("词", null, "", false, false), NONE, 5);
         usual("OfflineBook.candidates/4", TODAY, "名", 0, 5);
         usual("PeopleDesk.page/3", "名", "", 5);
         usual("Plans.week/2", "slug", 1);
@@ -159,6 +163,8 @@ class UsualCalls {
         var text = new GroupText("群", "题", "期", null, Access.REQUEST, null, "介绍", "约定", 0);
         var week = new WeekText("步", "章", null, null, null, "导读", "问", TODAY, 0);
         calls.put("Founding.found/3", () -> new Object[] {GroupId.random(), text, List.of(week)});
+        calls.put("Cloning.again/3", () ->
+                new Object[] {mine, GroupId.random(), new Cloning.Anew("群", "期", new Pace(TODAY, 7, List.of()))});
         calls.put("Planning.change/2", () ->
                 new Object[] {mine, of(Planning.class).text(mine)});
         calls.put("Planning.change/3", () ->

@@ -37,6 +37,7 @@ class WhoMayCallTests {
 
     /** Whom a service is for; those that are for everyone signed in are not named. */
     private static final Map<String, Set<String>> ONLY = Map.ofEntries(
+            Map.entry("Cloning", Set.of("MEMBER")),
             Map.entry("Founding", Set.of("MEMBER")),
             Map.entry("Joining", Set.of("MEMBER")),
             Map.entry("Cataloguing", LIBRARIANS),
@@ -59,10 +60,12 @@ class WhoMayCallTests {
     private static final Set<String> SIGNED_IN = Set.of(
             "Appointments",
             "Catalogue",
+            "CatchingUp",
             "Chairing",
             "DecisionLog",
             "Directory",
             "Drafts",
+            "GroupDirectory",
             "Groups",
             "Hosting",
             "LetterLinks",
@@ -81,6 +84,7 @@ class WhoMayCallTests {
             "Planning",
             "Plans",
             "Posting",
+            "Presiding",
             "ReadingLog",
             "ReadingRooms",
             "Reports",

@@ -32,7 +32,11 @@ class Bulletins {
 
     @Transactional(readOnly = true)
     public Bulletin of(DiscussionId discussion, @Nullable PostId post) {
-        var closed = sql.sql("select count(*) from closure where discussion = :discussion")
+        var closed = sql.sql("""
+                        select count(*) from discussion d where d.id = :discussion and (
+                            exists (select 1 from closure c where c.discussion = d.id)
+                            or exists (select 1 from ending e where e.reading_group = d.reading_group))
+                        """)
                 .param("discussion", discussion.value())
                 .query(Integer.class)
                 .single();

@@ -25,7 +25,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The three groups of the demo, their plans and their talk; their days count from the day of the first start. */
+/** The groups of the demo, their plans and their talk; their days count from the day of the first start. */
 @Component
 @ConditionalOnBooleanProperty("scholarly.demo")
 @Order(Beginnings.GROUPS)
@@ -71,6 +71,8 @@ class DemoGroups implements ApplicationRunner {
                     known(founded, row.get("group")), cast.who(row.get("account")), role, cast.day(row.get("day")));
         }
         talk.hold(founded, plan(founded, cast), cast);
+        for (var row : Content.rows("demo/groups.csv"))
+            if (!row.get("ended_day").isEmpty()) talk.end(known(founded, row.get("key")), row.get("ended_day"), cast);
     }
 
     private GroupId found(CSVRecord row) {

@@ -53,6 +53,20 @@ class DemoTalk {
         markSeen(cast.start().minusDays(1));
     }
 
+    /** Ends a group on a day and lays it into the archive. */
+    void end(GroupId group, String day, DemoCast cast) {
+        sql.sql("""
+                        insert into ending (reading_group, ended_by, ended, ended_on, archived_by, archived)
+                        select m.reading_group, m.member, cast(:at as timestamp(6) with time zone), cast(:day as date),
+                            m.member, cast(:at as timestamp(6) with time zone)
+                        from membership m where m.reading_group = :group and m.role = 'HOST'
+                        """)
+                .param("at", cast.moment(day, "18:00"))
+                .param("day", cast.day(day))
+                .param("group", group.value())
+                .update();
+    }
+
     private void discuss(CSVRecord row, GroupId group, @Nullable UUID week, List<CSVRecord> talk, DemoCast cast) {
         var by = cast.who(row.get("opened_by"));
         var opened = cast.moment(row.get("day"), "06:00").toInstant();

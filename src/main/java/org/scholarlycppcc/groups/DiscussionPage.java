@@ -11,7 +11,8 @@ import org.scholarlycppcc.members.MemberId;
  * @param week the number of the week whose question it is about; none for a free one
  * @param role as what the one who looks belongs to the group; none when not
  * @param level how closely the one who looks follows it; none outside the group
- * @param closed when it was closed; none while it takes posts
+ * @param closed when it was closed; none while it is not
+ * @param ended when its group was ended; a discussion takes posts while neither happened
  * @param slow how many minutes members wait between two posts; none where nobody waits
  * @param first the lowest sequence of a post, {@code last} the highest; 0 while there is none
  * @param vacated whether posts stood in it that stand elsewhere now
@@ -32,6 +33,7 @@ public record DiscussionPage(
         @Nullable Level level,
         @Nullable Instant closed,
         @Nullable MemberId closedBy,
+        @Nullable Instant ended,
         boolean pinned,
         @Nullable Integer slow,
         int first,

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.members.MemberId;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,12 +24,14 @@ class Discussions {
         this.sql = sql;
     }
 
-    /** Opens a discussion with the next number of its group. */
+    /** Opens a discussion with the next number of its group, unless that was ended. */
     DiscussionId open(GroupId group, @Nullable UUID week, String title, MemberId by, Instant now) {
         // The counter's row is locked until the end, so two who open at once get two numbers.
-        sql.sql("update reading_group set discussions = discussions + 1 where id = :group")
+        var open = sql.sql("update reading_group g set discussions = discussions + 1 where g.id = :group and "
+                        + Standing.LASTS)
                 .param("group", group.value())
                 .update();
+        if (open == 0) throw new Refusal("groups.ended");
         var id = DiscussionId.random();
         sql.sql("""
                         insert into discussion (id, reading_group, number, week, title, opened_by, opened)
@@ -71,6 +75,24 @@ class Discussions {
         asked("select number from discussion where id = :discussion for update", discussion)
                 .query(Integer.class)
                 .optional();
+    }
+
+    /** Whether the group of a discussion was ended. */
+    boolean ended(DiscussionId discussion) {
+        return asked(
+                                "select count(*) from ending e join discussion d on d.reading_group = e.reading_group where d.id = :discussion",
+                                discussion)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Like {@link #lock}, for all discussions of a group. */
+    List<DiscussionId> lockAll(GroupId group) {
+        return sql.sql("select id from discussion where reading_group = :group order by id for update")
+                .param("group", group.value())
+                .query((row, number) -> new DiscussionId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** When a member may post again where one waits between two posts; empty where one does not, or has not posted. */

@@ -1,5 +1,6 @@
 package org.scholarlycppcc.groups;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.catalogue.BookId;
@@ -16,6 +17,8 @@ import org.scholarlycppcc.members.MemberId;
  * @param declined why the last request of the one who looks was declined; none when it was not
  * @param asking how many wait to be let in; 0 for all but the host
  * @param unread the posts the one who looks has not seen; 0 outside the group
+ * @param state where it stands today
+ * @param ended when its host ended it; none while it takes posts
  */
 public record GroupRow(
         GroupId id,
@@ -37,11 +40,9 @@ public record GroupRow(
         boolean waiting,
         @Nullable String declined,
         int asking,
-        int unread) {
-    public State state(LocalDate today) {
-        return State.on(today, begins, ends);
-    }
-
+        int unread,
+        State state,
+        @Nullable Instant ended) {
     public boolean full() {
         return places != null && members >= places;
     }

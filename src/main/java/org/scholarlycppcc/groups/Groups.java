@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.scholarlycppcc.base.Text;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberId;
@@ -21,12 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
 public class Groups {
-    private static final RowMapper<GroupRow> ROW = new SimplePropertyRowMapper<>(GroupRow.class);
+    static final RowMapper<GroupRow> ROW = new SimplePropertyRowMapper<>(GroupRow.class);
     private static final RowMapper<MyGroup> MINE = new SimplePropertyRowMapper<>(MyGroup.class);
     private static final RowMapper<Belonging> BELONGING = new SimplePropertyRowMapper<>(Belonging.class);
-    private static final String SELECT = """
+    static final String SELECT = """
             select g.id, g.slug, g.name, g.theme, g.season, g.introduction, g.etiquette, g.book, g.access, g.places,
-                plan.begins, plan.ends, coalesce(plan.weeks, 0) as weeks, mine.role,
+                plan.begins, plan.ends, coalesce(plan.weeks, 0) as weeks, mine.role, e.ended,
                 (select count(*) from membership m where m.reading_group = g.id and m.lasting = true) as members,
                 (select m.member from membership m
                  where m.reading_group = g.id and m.lasting = true and m.role = 'HOST') as host,
@@ -36,10 +39,8 @@ public class Groups {
                  where r.reading_group = g.id and r.member = :me order by r.asked desc fetch first 1 row only) as declined,
                 (select count(*) from join_request r
                  where r.reading_group = g.id and r.waiting = true and mine.role = 'HOST') as asking,
-                (select count(*) from unread_post u where u.member = :me and u.reading_group = g.id) as unread
-            from reading_group g
-            left join (select reading_group, min(begins) as begins, max(ends) as ends, count(*) as weeks
-                       from plan_week group by reading_group) plan on plan.reading_group = g.id
+                (select count(*) from unread_post u where u.member = :me and u.reading_group = g.id) as unread,
+            """ + Standing.STATE + "as state from reading_group g " + Standing.JOINED + """
             left join membership mine
                 on mine.reading_group = g.id and mine.member = :me and mine.lasting = true
             where (g.access <> 'PRIVATE' or mine.id is not null)
@@ -76,21 +77,20 @@ public class Groups {
                 .optional();
     }
 
-    /** The groups of mine in whose season today falls. */
+    /** The groups of mine that have a week today. */
     public List<GroupRow> running() {
         return asked(
                         SELECT
-                                + "and mine.id is not null and plan.begins <= :today and plan.ends >= :today order by g.name, g.id")
-                .param("today", LocalDate.now(clock))
+                                + "and mine.id is not null and plan.begins <= :today and plan.ends >= :today and e.ended is null order by g.name, g.id")
                 .query(ROW)
                 .list();
     }
 
-    /** The groups, other than private ones, that any of these people host, the latest first. */
+    /** The groups, other than private and archived ones, that any of these people host, the latest first. */
     public List<GroupRow> hostedBy(Collection<MemberId> people) {
         if (people.isEmpty()) return List.of();
         return asked(SELECT + """
-                and g.access <> 'PRIVATE' and exists (select 1 from membership h
+                and g.access <> 'PRIVATE' and e.archived is null and exists (select 1 from membership h
                     where h.reading_group = g.id and h.role = 'HOST' and h.lasting = true and h.member in (:people))
                 order by plan.begins desc nulls last, g.name, g.id
                 """)
@@ -105,6 +105,17 @@ public class Groups {
                 select g.id, g.slug, g.name, m.role from membership m join reading_group g on g.id = m.reading_group
                 where m.member = :me and m.lasting = true order by g.name, g.id
                 """).query(MINE).list();
+    }
+
+    /** How many posts I have not seen in each of my groups; those in which I have seen all are left out. */
+    public Map<GroupId, Integer> unreadByGroup() {
+        return asked(
+                        "select reading_group, count(*) as unread from unread_post where member = :me group by reading_group")
+                .query((row, number) ->
+                        Map.entry(new GroupId(row.getObject("reading_group", UUID.class)), row.getInt("unread")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** How many posts of my groups I have not seen. */
@@ -141,7 +152,7 @@ public class Groups {
     }
 
     private StatementSpec asked(String statement) {
-        return sql.sql(statement).param("me", member.id().value());
+        return sql.sql(statement).param("me", member.id().value()).param("today", LocalDate.now(clock));
     }
 
     /** That somebody belongs to a group, since a day. */

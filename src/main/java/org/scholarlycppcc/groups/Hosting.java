@@ -57,6 +57,7 @@ public class Hosting {
 
     public void admit(UUID request) {
         var it = turn(request);
+        demandLasting(it.group);
         if (memberships.full(it.group)) throw new Refusal("groups.full");
         decide(request, true, null);
         memberships.enter(it.group, it.member, Role.MEMBER, LocalDate.now(clock));
@@ -73,6 +74,7 @@ public class Hosting {
     public void add(GroupId group, MemberId person) {
         demandHost(group);
         memberships.lock(group);
+        demandLasting(group);
         if (memberships.full(group)) throw new Refusal("groups.full");
         memberships.enter(group, person, Role.MEMBER, LocalDate.now(clock));
     }
@@ -81,6 +83,14 @@ public class Hosting {
     public void remove(GroupId group, MemberId person) {
         demandHost(group);
         memberships.end(group, person, LocalDate.now(clock));
+    }
+
+    private void demandLasting(GroupId group) {
+        var lasting = sql.sql("select count(*) from reading_group g where g.id = :group and " + Standing.LASTS)
+                .param("group", group.value())
+                .query(Integer.class)
+                .single();
+        if (lasting == 0) throw new Refusal("groups.ended");
     }
 
     private void demandHost(GroupId group) {

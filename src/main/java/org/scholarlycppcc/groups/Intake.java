@@ -70,6 +70,7 @@ class Intake {
                         where d.id = :discussion
                           and (cast(:replyTo as int) is null or coalesce(r.id, f.post) is not null)
                           and not exists (select 1 from closure c where c.discussion = d.id)
+                          and not exists (select 1 from ending e where e.reading_group = d.reading_group)
                           and not exists (select 1 from post p where p.id = :id)
                           and (m.role = 'HOST' or d.slow_minutes is null or not exists (
                               select 1 from post mine where mine.discussion = d.id and mine.author = :me
@@ -105,6 +106,7 @@ class Intake {
     /** Why a post was neither shown nor held. */
     Refusal refused(Sent post) {
         if (!memberships.posts(post.discussion(), post.author())) return new Refusal("groups.membersOnly");
+        if (discussions.ended(post.discussion())) return new Refusal("groups.ended");
         if (discussions.closed(post.discussion())) return new Refusal("groups.discussionClosed");
         var taken = on(post, "select count(*) from post where id = :id")
                 .query(Integer.class)

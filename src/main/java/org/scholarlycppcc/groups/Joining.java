@@ -100,13 +100,16 @@ public class Joining {
         throw new Refusal(memberships.has(group, member.id()) ? "groups.hostStays" : "groups.membersOnly");
     }
 
-    // A group that is not there, a private one and one of another kind refuse alike.
+    // A group that is not there, a private one and one of another kind refuse alike; only what all may see says when.
     private void demand(GroupId group, Access access) {
         var found = my("select count(*) from reading_group where id = :group and access = :access", group)
                 .param("access", access.name())
                 .query(Integer.class)
                 .single();
         if (found == 0) throw new Refusal("groups.notSoJoined");
+        var state = memberships.state(group, LocalDate.now(clock));
+        if (state == State.PROPOSED) throw new Refusal("groups.notOpenYet");
+        if (!state.joinable()) throw new Refusal("groups.overAlready");
     }
 
     private StatementSpec my(String statement, GroupId group) {

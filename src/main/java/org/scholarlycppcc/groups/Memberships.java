@@ -76,6 +76,15 @@ class Memberships {
                 .optional();
     }
 
+    /** Where a group stands on a day. */
+    State state(GroupId group, LocalDate today) {
+        return sql.sql("select " + Standing.STATE + " from reading_group g " + Standing.JOINED + " where g.id = :group")
+                .param("today", today)
+                .param("group", group.value())
+                .query(State.class)
+                .single();
+    }
+
     boolean full(GroupId group) {
         return sql.sql("""
                         select count(*) from reading_group g where g.id = :group and g.places <= (

@@ -43,6 +43,13 @@ class PlanKeeping {
         index.weekChanged(id);
     }
 
+    /** Lets the last week last so many days; every other one ends on the eve of the next. */
+    void endLast(GroupId group, int days) {
+        var plan = of(group);
+        if (plan.isEmpty()) return;
+        weeks.save(plan.getLast().ending(plan.getLast().begins().plusDays(days - 1)));
+    }
+
     private long closeLast(List<Week> plan, LocalDate next) {
         var last = plan.getLast();
         var days = ChronoUnit.DAYS.between(last.begins(), next);

@@ -47,11 +47,20 @@ public class Plans {
     public List<WeekRow> of(GroupId group) {
         return asked("""
                 select w.number, w.title, w.reading, w.first_page, w.last_page, w.guide, w.question, w.begins, w.ends,
-                    d.number as discussion, coalesce(d.standing, 0) as posts
+                    d.number as discussion, coalesce(d.standing, 0) as posts,
+                    coalesce(mine.role <> 'HOST' and w.ends < :today and e.ended is null
+                        and (mine.caught_up is null or w.ends >= mine.caught_up)
+                        and (w.ends < mine.since or (
+                            not exists (select 1 from reading_mark k where k.member = :me and k.discussion = d.id)
+                            and exists (select 1 from post p where p.discussion = d.id and p.sequence is not null
+                                        and p.author <> :me and p.deleted is null))), false) as missed
                 from plan_week w join reading_group g on g.id = w.reading_group left join discussion d on d.week = w.id
+                left join membership mine on mine.reading_group = g.id and mine.member = :me and mine.lasting = true
+                left join ending e on e.reading_group = g.id
                 where g.id = :group and
                 """ + Visible.TO_ME + " order by w.number")
                 .param("group", group.value())
+                .param("today", LocalDate.now(clock))
                 .query(ROW)
                 .list();
     }
@@ -66,8 +75,8 @@ public class Plans {
 
     /** The step in which each of my running groups is today. */
     public List<WeekPage> today() {
-        return asked(SELECT
-                        + "and mine.id is not null and w.begins <= :today and w.ends >= :today order by g.name, g.id")
+        return asked(SELECT + "and mine.id is not null and w.begins <= :today and w.ends >= :today and "
+                        + Standing.LASTS + " order by g.name, g.id")
                 .param("today", LocalDate.now(clock))
                 .query(PAGE)
                 .list();

@@ -34,6 +34,7 @@ public class Rewriting {
     private final CurrentMember member;
     private final PostRows posts;
     private final Sequences sequences;
+    private final Discussions discussions;
     private final Holding holding;
     private final PostNotices told;
     private final Index index;
@@ -45,6 +46,7 @@ public class Rewriting {
             CurrentMember member,
             PostRows posts,
             Sequences sequences,
+            Discussions discussions,
             Holding holding,
             PostNotices told,
             Index index,
@@ -54,6 +56,7 @@ public class Rewriting {
         this.member = member;
         this.posts = posts;
         this.sequences = sequences;
+        this.discussions = discussions;
         this.holding = holding;
         this.told = told;
         this.index = index;
@@ -70,6 +73,8 @@ public class Rewriting {
                         update post set version = version + 1, edited = :now
                         where id = :post and author = :me and deleted is null and version = :version
                           and not exists (select 1 from closure c where c.discussion = post.discussion)
+                          and not exists (select 1 from discussion d join ending e on e.reading_group = d.reading_group
+                                          where d.id = post.discussion)
                         """).param("version", version).param("now", now()).update();
         if (turn == 0) return overtaken(discussion, sequence, version);
         on(post, """
@@ -88,7 +93,8 @@ public class Rewriting {
                 .findFirst()
                 .orElseThrow(() -> new Refusal("groups.notYours"));
         if (!now.author().equals(member.id()) || now.tombstone()) throw new Refusal("groups.notYours");
-        if (now.version() == version) throw new Refusal("groups.discussionClosed");
+        if (now.version() == version)
+            throw new Refusal(discussions.ended(discussion) ? "groups.ended" : "groups.discussionClosed");
         return new Edited.Overtaken<>(now);
     }
 

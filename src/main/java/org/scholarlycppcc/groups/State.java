@@ -1,20 +1,19 @@
 package org.scholarlycppcc.groups;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
-/** Where a group stands in its season, as its dates say. */
+/** Where a group stands in its life, as its plan's dates and its host say; {@link Standing} says which. */
 public enum State {
-    /** It has no plan yet. */
+    /** The host prepares it, or it has no plan yet; nobody joins. */
     PROPOSED,
-    /** Its first week lies ahead. */
+    /** Its first week lies ahead, and one may join. */
     OPEN,
     RUNNING,
-    FINISHED;
+    /** Its last week is over, or its host has ended it. */
+    FINISHED,
+    /** Ended, and out of the way; it can still be read and found. */
+    ARCHIVED;
 
-    static State on(LocalDate today, @Nullable LocalDate begins, @Nullable LocalDate ends) {
-        if (begins == null || ends == null) return PROPOSED;
-        if (today.isBefore(begins)) return OPEN;
-        return today.isAfter(ends) ? FINISHED : RUNNING;
+    /** Whether people come in now. */
+    public boolean joinable() {
+        return this == OPEN || this == RUNNING;
     }
 }

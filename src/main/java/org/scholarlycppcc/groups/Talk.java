@@ -69,7 +69,7 @@ public class Talk {
     public Optional<DiscussionPage> find(String slug, int number) {
         return asked("""
                 select d.id, g.id as "group", g.slug, g.name as group_name, g.book, d.number, d.title,
-                    w.number as week, mine.role, v.level, c.closed, c.closed_by, pin.discussion is not null as pinned,
+                    w.number as week, mine.role, v.level, c.closed, c.closed_by, e.ended, pin.discussion is not null as pinned,
                     d.slow_minutes as slow,
                     coalesce((select p.sequence from post p where p.discussion = d.id and p.sequence is not null
                               order by p.discussion, p.sequence fetch first 1 row only), 0) as first,
@@ -86,6 +86,7 @@ public class Talk {
                 left join plan_week w on w.id = d.week
                 left join membership mine on mine.reading_group = g.id and mine.member = :me and mine.lasting = true
                 left join closure c on c.discussion = d.id
+                left join ending e on e.reading_group = g.id
                 left join pin on pin.discussion = d.id
                 left join involved v on v.discussion = d.id and v.member = :me
                 where g.slug = :slug and d.number = :number and (g.access <> 'PRIVATE' or mine.id is not null)

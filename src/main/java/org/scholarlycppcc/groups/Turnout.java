@@ -42,13 +42,14 @@ public class Turnout {
                 .list();
     }
 
-    /** The weeks of all plans that have a day in the range, with who guided and who hosted. */
+    /** The weeks of all plans that have a day in the range, with who guided and who hosted; those that came to pass. */
     public List<PlannedWeek> weeks(LocalDate from, LocalDate to) {
         return in(from, to, """
                 select w.reading_group as "group", w.number, w.begins, w.ends, w.guide, h.member as host
-                from plan_week w
+                from plan_week w join reading_group g on g.id = w.reading_group and g.preparing = false
+                left join ending e on e.reading_group = w.reading_group
                 left join membership h on h.reading_group = w.reading_group and h.role = 'HOST' and h.lasting = true
-                where w.begins <= :to and w.ends >= :from order by w.begins, w.reading_group, w.number
+                where (e.ended_on is null or w.begins <= e.ended_on) and w.begins <= :to and w.ends >= :from order by w.begins, w.reading_group, w.number
                 """)
                 .query(new SimplePropertyRowMapper<>(PlannedWeek.class))
                 .list();

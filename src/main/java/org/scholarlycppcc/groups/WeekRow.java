@@ -9,6 +9,8 @@ import org.scholarlycppcc.members.MemberId;
  *
  * @param discussion the number of the discussion of its question
  * @param posts how many posts that discussion has had
+ * @param missed whether it was over before the one who looks joined, or nothing of its talk was opened, and the one who
+ *     looks has not said to have caught up since; never for a host, outside the group, or after its end
  */
 public record WeekRow(
         int number,
@@ -21,7 +23,8 @@ public record WeekRow(
         LocalDate begins,
         LocalDate ends,
         @Nullable Integer discussion,
-        int posts) {
+        int posts,
+        boolean missed) {
     public boolean on(LocalDate day) {
         return !day.isBefore(begins) && !day.isAfter(ends);
     }

@@ -1,6 +1,7 @@
 package org.scholarlycppcc.groups;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.Text;
@@ -29,6 +30,12 @@ public record WeekText(
     private static final int READING = 200;
     private static final int QUESTION = 300;
     private static final int GUIDE = 20_000;
+
+    /** The same for another season; guided by the same person as long as that is one of these. */
+    WeekText anew(LocalDate day, Set<MemberId> guides) {
+        var again = guide != null && guides.contains(guide) ? guide : null;
+        return new WeekText(title, reading, firstPage, lastPage, again, guideText, question, day, 0);
+    }
 
     WeekText fitting() {
         if ((firstPage == null) != (lastPage == null) || firstPage != null && (firstPage < 1 || lastPage < firstPage))

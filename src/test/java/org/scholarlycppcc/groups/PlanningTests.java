@@ -68,7 +68,7 @@ class PlanningTests extends GroupsCase {
                 "text.tooLong",
                 () -> founding.found(GroupId.random(), text("长".repeat(100_000), Access.OPEN), List.of()));
         var slug = found(List.of());
-        assertThat(groups.find(slug).orElseThrow().state(START)).isEqualTo(State.PROPOSED);
+        assertThat(groups.find(slug).orElseThrow().state()).isEqualTo(State.PROPOSED);
     }
 
     @Test

@@ -44,6 +44,9 @@ class UnreadAgreesTests extends GroupsCase {
     Groups groups;
 
     @Autowired
+    GroupDirectory directory;
+
+    @Autowired
     Talk talk;
 
     @Autowired
@@ -127,7 +130,7 @@ class UnreadAgreesTests extends GroupsCase {
     }
 
     private int listed(GroupId group) {
-        return groups.all().stream()
+        return directory.page(GroupDirectory.Wish.ANY, null, 1000).stream()
                 .filter(it -> it.id().equals(group))
                 .mapToInt(GroupRow::unread)
                 .sum();

@@ -9,6 +9,7 @@ import org.scholarlycppcc.base.ui.Refusals;
 import org.scholarlycppcc.groups.Access;
 import org.scholarlycppcc.groups.GroupRow;
 import org.scholarlycppcc.groups.Joining;
+import org.scholarlycppcc.groups.State;
 
 /** How one comes into a group, what became of asking, and how one leaves it. */
 class Coming extends Div {
@@ -23,6 +24,8 @@ class Coming extends Div {
         addClassName("coming");
         if (group.role() != null) add(button("groups.leave", "leave", () -> joining.leave(group.id())));
         else if (group.waiting()) waiting();
+        else if (group.state() == State.PROPOSED) add(new Paragraph(getTranslation("groups.notOpenYet")));
+        else if (!group.state().joinable()) add(new Paragraph(getTranslation("groups.overAlready")));
         else if (group.full()) add(new Paragraph(getTranslation("groups.full")));
         else if (group.access() == Access.OPEN) joining();
         else if (group.access() == Access.REQUEST) asking();

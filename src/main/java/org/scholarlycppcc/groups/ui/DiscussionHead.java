@@ -28,8 +28,8 @@ class DiscussionHead extends Header {
         this.changed = changed;
         turned.addClassName("turned");
         turned.getElement().setAttribute("role", "status");
-        turned.setVisible(page.closed() != null);
-        turned.setText(getTranslation("groups.closedHint"));
+        turned.setVisible(page.closed() != null || page.ended() != null);
+        turned.setText(getTranslation(page.ended() == null ? "groups.closedHint" : "groups.endedHint"));
         add(kicker(), new H1(page.title()), turned);
         if (page.slow() != null) add(soft(getTranslation("groups.slowHint", page.slow())));
         if (page.level() != null) add(new LevelChooser(page.id(), page.level(), watching));

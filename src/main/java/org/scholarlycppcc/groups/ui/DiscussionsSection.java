@@ -35,7 +35,7 @@ class DiscussionsSection extends Section {
         list.addClassNames("rows");
         add(empty, list);
         show(discussions, moments);
-        if (group.role() != null) add(opening());
+        if (group.role() != null && group.ended() == null) add(opening());
     }
 
     /** Shows them as they are now; while nothing has changed the list is left alone, and with it where one stands in it. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Markdown;
 import org.scholarlycppcc.base.Moments;
@@ -20,7 +19,7 @@ class GroupCard extends ListItem {
 
     private final Span count = new Span();
 
-    GroupCard(GroupRow group, @Nullable BookRow book, @Nullable MemberRow host, LocalDate today, Moments moments) {
+    GroupCard(GroupRow group, @Nullable BookRow book, @Nullable MemberRow host, Moments moments) {
         addClassName("group-card");
         setId("group-" + group.slug());
         var cover = new Div();
@@ -28,7 +27,7 @@ class GroupCard extends ListItem {
         if (book != null) cover.add(new BookCover(book));
         var kicker = new Paragraph(String.join(" · ", group.season(), group.theme()));
         kicker.addClassName("kicker");
-        var words = new Div(kicker, name(group), new GroupFacts(group, host, today, moments));
+        var words = new Div(kicker, name(group), new GroupFacts(group, host, moments));
         words.add(new Paragraph(Markdown.excerpt(group.introduction(), INTRODUCTION)));
         words.addClassName("group-words");
         add(cover, words);

@@ -3,7 +3,6 @@ package org.scholarlycppcc.groups.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -13,19 +12,19 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.base.ui.Written;
 import org.scholarlycppcc.catalogue.Catalogue;
-import org.scholarlycppcc.catalogue.ui.BookCover;
-import org.scholarlycppcc.catalogue.ui.BookLink;
+import org.scholarlycppcc.groups.CatchUp;
+import org.scholarlycppcc.groups.CatchingUp;
 import org.scholarlycppcc.groups.GroupRow;
 import org.scholarlycppcc.groups.Groups;
 import org.scholarlycppcc.groups.Groups.Belonging;
@@ -33,6 +32,7 @@ import org.scholarlycppcc.groups.Joining;
 import org.scholarlycppcc.groups.Live;
 import org.scholarlycppcc.groups.Plans;
 import org.scholarlycppcc.groups.Posting;
+import org.scholarlycppcc.groups.Presiding;
 import org.scholarlycppcc.groups.Role;
 import org.scholarlycppcc.groups.Talk;
 import org.scholarlycppcc.groups.WeekRow;
@@ -54,6 +54,8 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Posting posting;
     private final Live live;
     private final Notices notices;
+    private final CatchingUp catchingUp;
+    private final Presiding presiding;
     private final Joining joining;
     private final Catalogue catalogue;
     private final Roster roster;
@@ -68,6 +70,8 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Posting posting,
             Live live,
             Notices notices,
+            CatchingUp catchingUp,
+            Presiding presiding,
             Joining joining,
             Catalogue catalogue,
             Roster roster,
@@ -79,6 +83,8 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.posting = posting;
         this.live = live;
         this.notices = notices;
+        this.catchingUp = catchingUp;
+        this.presiding = presiding;
         this.joining = joining;
         this.catalogue = catalogue;
         this.roster = roster;
@@ -103,13 +109,19 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var plan = plans.of(group.id());
         var members = groups.members(group.id());
-        var people = people(plan, members);
+        var late = plan.stream().anyMatch(WeekRow::missed)
+                ? Optional.of(catchingUp.of(group.id()))
+                : Optional.<CatchUp>empty();
+        var people = people(plan, members, late);
         add(head(group, people));
-        var coming = new Coming(group, joining, () -> groups.row(group.id()).ifPresent(this::show));
-        if (group.role() == Role.HOST) add(new HostTools(group));
+        Runnable again = () -> groups.row(group.id()).ifPresent(this::show);
+        var coming = new Coming(group, joining, again);
+        if (group.ended() != null) add(ended());
+        if (group.role() == Role.HOST) add(new HostTools(group, presiding, again));
         // Joining is for members; who is none reads along, where the group is open.
         if (group.role() == null && member.is(Roles.MEMBER)) add(coming);
         add(about(group));
+        late.ifPresent(it -> add(new CatchUpCard(group, it, plan, people, LocalDate.now(clock), catchingUp)));
         add(new PlanSection(group, plan, people, LocalDate.now(clock), moments()));
         var discussions = new DiscussionsSection(group, talk.discussions(group.id()), posting, moments());
         Fresh.keep(discussions, live, unread -> discussions.show(talk.discussions(group.id()), moments()));
@@ -121,28 +133,17 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (group.role() != null && group.role() != Role.HOST && member.is(Roles.MEMBER)) add(coming);
     }
 
-    private Header head(GroupRow group, Map<MemberId, MemberRow> people) {
+    private GroupHead head(GroupRow group, Map<MemberId, MemberRow> people) {
         name.setText(group.name());
-        var all = new RouterLink(getTranslation("groups.heading"), GroupsView.class);
-        var kicker = new Paragraph(all);
-        kicker.add(" › " + String.join(" · ", List.of(group.season(), group.theme())));
-        kicker.addClassName("kicker");
-        var words = new Div(kicker, name);
-        var cover = new Div();
-        cover.addClassName("cover-slot");
-        if (group.book() != null)
-            catalogue.find(group.book()).ifPresent(book -> {
-                cover.add(new BookCover(book));
-                var reads = new Paragraph(new BookLink(book));
-                reads.add(" " + book.creators());
-                reads.addClassName("reads");
-                words.add(reads);
-            });
         var host = group.host() == null ? null : people.get(group.host());
-        words.add(new GroupFacts(group, host, LocalDate.now(clock), moments()));
-        var head = new Header(cover, words);
-        head.addClassName("group-head");
-        return head;
+        var book = group.book() == null ? null : catalogue.find(group.book()).orElse(null);
+        return new GroupHead(group, name, book, new GroupFacts(group, host, moments()));
+    }
+
+    private Paragraph ended() {
+        var ended = new Paragraph(getTranslation("groups.endedHint"));
+        ended.addClassName("turned");
+        return ended;
     }
 
     private Div about(GroupRow group) {
@@ -151,10 +152,11 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return about;
     }
 
-    private Map<MemberId, MemberRow> people(List<WeekRow> plan, List<Belonging> members) {
+    private Map<MemberId, MemberRow> people(List<WeekRow> plan, List<Belonging> members, Optional<CatchUp> late) {
         var ids = new HashSet<MemberId>();
         members.forEach(it -> ids.add(it.member()));
         for (var week : plan) if (week.guide() != null) ids.add(week.guide());
+        late.ifPresent(it -> it.people().forEach(ids::add));
         return roster.rows(ids);
     }
 

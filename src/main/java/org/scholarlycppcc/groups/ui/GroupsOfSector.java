@@ -48,7 +48,7 @@ class GroupsOfSector implements RoomPanel {
         for (var it : hosted) {
             var host =
                     it.host() == null ? null : new MemberRow(it.host(), people.getOrDefault(it.host(), ""), null, null);
-            list.add(new ListItem(new GroupLink(it), new GroupFacts(it, host, today, moments)));
+            list.add(new ListItem(new GroupLink(it), new GroupFacts(it, host, moments)));
         }
         return Optional.of(section);
     }

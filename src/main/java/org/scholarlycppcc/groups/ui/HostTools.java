@@ -1,26 +1,80 @@
 package org.scholarlycppcc.groups.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
+import org.scholarlycppcc.base.ui.Problem;
 import org.scholarlycppcc.groups.GroupRow;
+import org.scholarlycppcc.groups.Presiding;
+import org.scholarlycppcc.groups.State;
 
-/** Where a host goes from the page of the own group. */
-class HostTools extends Nav {
-    HostTools(GroupRow group) {
-        addClassNames("acts", "host-tools");
-        setAriaLabel(getTranslation("groups.hostTools"));
+/** What a host does on the page of the own group, and where a host goes from there. */
+class HostTools extends Div {
+    private final Problem problem = new Problem();
+    private final Nav ways = new Nav();
+    private final GroupRow group;
+    private final Presiding presiding;
+    private final Runnable changed;
+
+    HostTools(GroupRow group, Presiding presiding, Runnable changed) {
+        this.group = group;
+        this.presiding = presiding;
+        this.changed = changed;
+        ways.addClassNames("acts", "host-tools");
+        ways.setAriaLabel(getTranslation("groups.hostTools"));
         if (group.asking() > 0) {
-            var requests = link(getTranslation("groups.requestsWaiting", group.asking()), PeopleView.class, group);
+            var requests = link(getTranslation("groups.requestsWaiting", group.asking()), PeopleView.class);
             requests.addClassName("primary");
             requests.setId("requests");
-        } else link(getTranslation("groups.whoBelongs"), PeopleView.class, group);
-        link(getTranslation("groups.change"), ChangeGroupView.class, group).setId("change-group");
+        } else link(getTranslation("groups.whoBelongs"), PeopleView.class);
+        link(getTranslation("groups.change"), ChangeGroupView.class).setId("change-group");
+        link(getTranslation("groups.again"), CloneGroupView.class).setId("again");
+        add(ways, life(), problem);
     }
 
-    private RouterLink link(String words, Class<? extends Component> view, GroupRow group) {
+    private Div life() {
+        var acts = new Div();
+        acts.addClassNames("acts", "host-tools");
+        if (group.ended() != null) {
+            acts.add(act("groups.resume", "resume-group", () -> presiding.resume(group.id())));
+            if (group.state() != State.ARCHIVED)
+                acts.add(act("groups.archive", "archive-group", () -> presiding.archive(group.id())));
+        } else if (group.state() == State.PROPOSED) {
+            var open = act("groups.openIt", "open-group", () -> presiding.open(group.id()));
+            open.addThemeVariants(ButtonVariant.PRIMARY);
+            acts.add(open);
+        } else if (group.state() != State.OPEN) {
+            var end = new Button(getTranslation("groups.end"), click -> end());
+            end.setId("end-group");
+            acts.add(end);
+        }
+        return acts;
+    }
+
+    private void end() {
+        var dialog = new PostDialog(getTranslation("groups.end"), new Paragraph(getTranslation("groups.endHint")));
+        var sure = act("groups.end", "sure", () -> presiding.end(group.id()));
+        sure.addThemeVariants(ButtonVariant.PRIMARY);
+        sure.addClickListener(click -> dialog.close());
+        dialog.getFooter().add(sure);
+        dialog.open();
+    }
+
+    private Button act(String words, String id, Runnable act) {
+        var button = new Button(getTranslation(words), click -> {
+            if (problem.none(act)) changed.run();
+        });
+        button.setId(id);
+        return button;
+    }
+
+    private RouterLink link(String words, Class<? extends Component> view) {
         var link = new RouterLink(words, view, GroupView.to(group.slug()));
-        add(link);
+        ways.add(link);
         return link;
     }
 }

@@ -12,7 +12,8 @@ import org.scholarlycppcc.members.MemberId;
 record Reader(MemberId id, boolean member, boolean host, boolean writes) {
     static Reader of(MemberId id, DiscussionPage page) {
         var member = page.role() != null;
-        return new Reader(id, member, page.role() == Role.HOST, member && page.closed() == null);
+        return new Reader(
+                id, member, page.role() == Role.HOST, member && page.closed() == null && page.ended() == null);
     }
 
     Reader when(boolean closed) {

@@ -1,0 +1,36 @@
+package org.scholarlycppcc.groups.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.catalogue.BookRow;
+import org.scholarlycppcc.catalogue.ui.BookCover;
+import org.scholarlycppcc.catalogue.ui.BookLink;
+import org.scholarlycppcc.groups.GroupRow;
+
+/** The head of a group's page: its name, what it reads, and where it stands. */
+class GroupHead extends Header {
+    GroupHead(GroupRow group, H1 name, @Nullable BookRow book, GroupFacts facts) {
+        addClassName("group-head");
+        var all = new RouterLink(getTranslation("groups.heading"), GroupsView.class);
+        var kicker = new Paragraph(all);
+        kicker.add(" › " + String.join(" · ", List.of(group.season(), group.theme())));
+        kicker.addClassName("kicker");
+        var words = new Div(kicker, name);
+        var cover = new Div();
+        cover.addClassName("cover-slot");
+        if (book != null) {
+            cover.add(new BookCover(book));
+            var reads = new Paragraph(new BookLink(book));
+            reads.add(" " + book.creators());
+            reads.addClassName("reads");
+            words.add(reads);
+        }
+        words.add(facts);
+        add(cover, words);
+    }
+}
