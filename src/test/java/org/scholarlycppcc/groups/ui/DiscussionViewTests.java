@@ -39,6 +39,7 @@ import org.scholarlycppcc.members.Drafts;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.moderation.ReviewDesk;
 import org.scholarlycppcc.moderation.ReviewQueue;
+import org.scholarlycppcc.notices.NoticeList;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
@@ -75,6 +76,9 @@ class DiscussionViewTests extends ViewTest {
 
     @Autowired
     Live live;
+
+    @Autowired
+    NoticeList notices;
 
     private MemberId zhao;
     private MemberId wang;
@@ -126,6 +130,15 @@ class DiscussionViewTests extends ViewTest {
             assertThat(posts()).singleElement().asString().contains("赵刚写的");
         });
         assertThat(groups.unread()).isZero();
+    }
+
+    @Test
+    void whatOneWasToldOfADiscussionIsNotNewOnceItIsOpened() {
+        write(wang, "我的一问", null);
+        write(zhao, "答王的", new Answer(1, Relation.ADDS));
+        assertThat(notices.unseen()).isEqualTo(1);
+        open(path);
+        assertThat(notices.unseen()).isZero();
     }
 
     @Test
