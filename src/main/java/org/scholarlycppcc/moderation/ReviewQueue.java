@@ -54,8 +54,7 @@ public class ReviewQueue {
 
     /** Whether whoever is signed in finds the queue in the menu: staff, and hosts for whom something waits. */
     public boolean inMenu() {
-        var reviewer = reviewers.current();
-        return reviewer.staff() || count(reviewer) > 0;
+        return reviewers.staff() || count(reviewers.current()) > 0;
     }
 
     /**

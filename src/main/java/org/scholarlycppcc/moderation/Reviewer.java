@@ -34,9 +34,12 @@ record Reviewer(MemberId id, boolean staff, Set<UUID> circles) {
             this.features = features;
         }
 
+        boolean staff() {
+            return member.is(Roles.STAFF) || member.is(Roles.ADMIN);
+        }
+
         Reviewer current() {
-            return new Reviewer(
-                    member.id(), member.is(Roles.STAFF) || member.is(Roles.ADMIN), features.hostedBy(member.id()));
+            return new Reviewer(member.id(), staff(), features.hostedBy(member.id()));
         }
     }
 }
