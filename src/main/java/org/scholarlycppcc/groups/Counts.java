@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
+import org.scholarlycppcc.base.Teller;
 import org.scholarlycppcc.members.MemberId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +18,7 @@ import org.springframework.stereotype.Component;
 class Counts implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(Counts.class);
 
-    private final ExecutorService teller =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("counts").factory());
+    private final Teller teller = new Teller("counts");
     private final Map<MemberId, Set<Watcher>> open = new ConcurrentHashMap<>();
     private final Set<DiscussionId> changed = new HashSet<>();
     private final Set<MemberId> concerned = new HashSet<>();
@@ -101,7 +99,7 @@ class Counts implements DisposableBean {
 
     @Override
     public void destroy() {
-        teller.shutdownNow();
+        teller.close();
     }
 
     // Two pages of one person are two watchers, even with the same consumer.

@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.AsHouse;
+import org.scholarlycppcc.base.Teller;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.notices.Notices;
@@ -29,8 +28,7 @@ public class Live implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(Live.class);
 
     // One teller keeps the order, and no writer waits for the pages.
-    private final ExecutorService teller =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("live").factory());
+    private final Teller teller = new Teller("live");
     private final Map<DiscussionId, Set<Watcher>> open = new ConcurrentHashMap<>();
     private final Bulletins bulletins;
     private final Counts counts;
@@ -132,7 +130,7 @@ public class Live implements DisposableBean {
 
     @Override
     public void destroy() {
-        teller.shutdownNow();
+        teller.close();
     }
 
     /**

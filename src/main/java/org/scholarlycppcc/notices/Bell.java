@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
+import org.scholarlycppcc.base.Teller;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberId;
 import org.slf4j.Logger;
@@ -24,8 +23,7 @@ public class Bell implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(Bell.class);
 
     // One ringer keeps the order, so that the last count told is the newest, and no writer waits for the pages.
-    private final ExecutorService ringer =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("bell").factory());
+    private final Teller ringer = new Teller("bell");
     private final Map<MemberId, Set<Listener>> open = new ConcurrentHashMap<>();
     private final UnseenCounts counts;
     private final CurrentMember member;
@@ -93,7 +91,7 @@ public class Bell implements DisposableBean {
 
     @Override
     public void destroy() {
-        ringer.shutdownNow();
+        ringer.close();
     }
 
     private static final class Listener {

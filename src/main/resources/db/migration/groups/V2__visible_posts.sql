@@ -4,12 +4,12 @@ drop view unread_post;
 alter table post alter column sequence drop not null;
 
 -- The answered post itself, so that an answer finds it wherever it stands.
-alter table post add column answered uuid references post (id);
-update post set answered = (
-    select r.id from post r where r.discussion = post.discussion and r.sequence = post.reply_to)
-where reply_to is not null;
-alter table post drop column reply_to;
-alter table post rename column answered to reply_to;
+alter table post rename column reply_to to answered;
+alter table post add column reply_to uuid references post (id);
+update post set reply_to = (
+    select r.id from post r where r.discussion = post.discussion and r.sequence = post.answered)
+where answered is not null;
+alter table post drop column answered;
 create index post_by_answered on post (reply_to);
 -- Answers by itself what is unread, without the posts' texts.
 create index post_by_place on post (discussion, sequence, author, deleted);

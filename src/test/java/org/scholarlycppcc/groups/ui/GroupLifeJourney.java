@@ -49,6 +49,7 @@ class GroupLifeJourney extends Journey {
         assertThat(first).hasText(before);
         host.locator("#found").click();
         assertThat(host.locator(".group-facts")).containsText("筹备中");
+        assertThat(host).hasURL(Pattern.compile("/groups/[^/]+$"));
 
         var address = host.url();
         var member = phone();
