@@ -2,12 +2,17 @@ package org.scholarlycppcc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +29,9 @@ import org.scholarlycppcc.groups.GroupText;
 import org.scholarlycppcc.groups.Groups;
 import org.scholarlycppcc.groups.Hosting;
 import org.scholarlycppcc.groups.Joining;
+import org.scholarlycppcc.groups.Mentions;
+import org.scholarlycppcc.groups.Pictures;
+import org.scholarlycppcc.groups.Places;
 import org.scholarlycppcc.groups.Planning;
 import org.scholarlycppcc.groups.Plans;
 import org.scholarlycppcc.groups.PostId;
@@ -72,7 +80,8 @@ class OthersThingsTests {
                 NoteId.random(),
                 ReadingId.random(),
                 UUID.randomUUID(),
-                "books/" + UUID.randomUUID());
+                "books/" + UUID.randomUUID(),
+                UUID.randomUUID());
         var zhao = people.named("赵");
         People.signIn(zhao, role);
         assertThat(answers(theirs)).isEqualTo(answers(never));
@@ -89,7 +98,8 @@ class OthersThingsTests {
                         NoteId.random(),
                         ReadingId.random(),
                         UUID.randomUUID(),
-                        "nowhere")));
+                        "nowhere",
+                        UUID.randomUUID())));
     }
 
     /** A private group with a post and somebody who asked, a private note, a reading and a draft; Wang, whose they are, stays signed in. */
@@ -107,7 +117,18 @@ class OthersThingsTests {
         of(ReadingLog.class).begin(reading, book);
         var place = "groups/" + Founded.slug(group) + "/discussions/1";
         of(Drafts.class).save(place, Draft.blank().saying("还没写完", ""));
-        return new Things(group, Founded.slug(group), discussion, note, reading, asked(wang), place);
+        return new Things(group, Founded.slug(group), discussion, note, reading, asked(wang), place, picture(group));
+    }
+
+    private UUID picture(GroupId group) {
+        var file = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        var address = of(Pictures.class).take(group, file.toByteArray());
+        return UUID.fromString(address.replaceFirst(".*/", "").replaceFirst("#.*", ""));
     }
 
     /** A request that waits for Wang in another group. */
@@ -120,7 +141,7 @@ class OthersThingsTests {
     }
 
     private Map<String, Object> answers(Things it) {
-        var text = new GroupText("名", "", "", null, Access.PRIVATE, null, "", "", 1);
+        var text = new GroupText("名", "", "", null, Access.PRIVATE, null, "", "", 0, 1);
         var week = new WeekText("步", "", null, null, null, "", "问", TODAY, 1);
         var somebody = people.named("某");
         var answers = new TreeMap<String, Object>();
@@ -141,6 +162,17 @@ class OthersThingsTests {
         answers.put(
                 "post something",
                 done(() -> of(Posting.class).publish(it.discussion, PostId.random(), "说", null, "nowhere")));
+        answers.put("whom to mention", answer(() -> of(Mentions.class).complete(it.discussion, "")));
+        answers.put("mention by name", answer(() -> of(Mentions.class).marked(it.discussion, "@钱")));
+        answers.put(
+                "who is mentioned",
+                answer(() -> of(Mentions.class).in(it.discussion, "[@某](people/" + somebody.value() + ")")));
+        answers.put("put a picture", done(() -> of(Pictures.class).take(it.group, new byte[0])));
+        answers.put("see a picture", answer(() -> of(Pictures.class).find(it.slug, it.picture)));
+        answers.put(
+                "what a place is called",
+                answer(() -> List.copyOf(
+                        of(Places.class).of(List.of(it.place + "?reply=1")).values())));
         answers.put("edit", answer(() -> of(Rewriting.class).edit(it.discussion, 1, 1, "改")));
         answers.put("delete", done(() -> of(Rewriting.class).delete(it.discussion, 1)));
         answers.put("restore", done(() -> of(Rewriting.class).restore(it.discussion, 1)));
@@ -207,5 +239,6 @@ class OthersThingsTests {
             NoteId note,
             ReadingId reading,
             UUID request,
-            String place) {}
+            String place,
+            UUID picture) {}
 }

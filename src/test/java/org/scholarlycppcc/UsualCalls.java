@@ -98,6 +98,7 @@ class UsualCalls {
                 "Drafts.find/1",
                 "Drafts.latest/1",
                 "Drafts.drop/1",
+                "Drafts.anyoneWrites/1",
                 "Groups.find/1",
                 "Invitations.look/1",
                 "Lists.edition/1",
@@ -160,7 +161,7 @@ class UsualCalls {
         var founded = Founded.in(house.getAutowireCapableBeanFactory());
         var mine = founded.group(Access.REQUEST, me);
         var theirs = founded.group(Access.REQUEST, people.named("赵"));
-        var text = new GroupText("群", "题", "期", null, Access.REQUEST, null, "介绍", "约定", 0);
+        var text = new GroupText("群", "题", "期", null, Access.REQUEST, null, "介绍", "约定", 0, 0);
         var week = new WeekText("步", "章", null, null, null, "导读", "问", TODAY, 0);
         calls.put("Founding.found/3", () -> new Object[] {GroupId.random(), text, List.of(week)});
         calls.put("Cloning.again/3", () ->
@@ -191,6 +192,10 @@ class UsualCalls {
         calls.put("Rewriting.edit/4", () -> new Object[] {
             discussion, 1, of(Talk.class).post(discussion, 1).orElseThrow().version(), "改"
         });
+        usual("Mentions.complete/2", discussion, "名");
+        usual("Mentions.marked/2", discussion, "说");
+        usual("Mentions.in/2", discussion, "说");
+        usual("Pictures.find/2", Founded.slug(mine), UUID.randomUUID());
         usual("Chairing.select/3", discussion, 1, "好");
         calls.put("Drafts.save/2", () ->
                 new Object[] {"groups/" + UUID.randomUUID(), Draft.blank().saying("写到一半", "")});
@@ -323,7 +328,7 @@ class UsualCalls {
     }
 
     void signIn() {
-        People.signIn(me, "MEMBER", "LIBRARIAN", "STAFF", "ADMIN");
+        People.signIn(me, "MEMBER", "LIBRARIAN", "STAFF", "ADMIN", "HOUSE");
     }
 
     private BookId book() {

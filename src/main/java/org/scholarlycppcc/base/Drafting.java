@@ -7,6 +7,9 @@ public interface Drafting {
     /** The most characters a draft holds; more than anything that can be published. */
     int LONGEST = 100_000;
 
+    /** Whose drafts they are, in a form that says nothing to anybody else. */
+    String writer();
+
     Optional<Draft> find(String place);
 
     /** Keeps a draft that is based on the version it names; never writes over one that was kept elsewhere since. */

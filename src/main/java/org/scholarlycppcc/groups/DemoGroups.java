@@ -86,6 +86,7 @@ class DemoGroups implements ApplicationRunner {
                 null,
                 row.get("introduction"),
                 row.get("etiquette"),
+                0,
                 0);
         groups.save(ReadingGroup.of(id, row.get("key"), text));
         index.changed(Kind.GROUP, id.value());

@@ -10,6 +10,7 @@ import org.scholarlycppcc.catalogue.BookId;
  *
  * @param season such as “2026年第四期”
  * @param places how many it holds at most, from 1; none when it is not limited
+ * @param shortest how many characters a post has at least, 0 to 200; 0 where there is no such rule
  * @param version of the text it is based on; 0 for a new group
  */
 public record GroupText(
@@ -21,12 +22,15 @@ public record GroupText(
         @Nullable Integer places,
         String introduction,
         String etiquette,
+        int shortest,
         int version) {
     private static final int LINE = 60;
     private static final int LINES = 4000;
+    private static final int SHORTEST = 200;
 
     GroupText fitting() {
         if (places != null && places < 1) throw new Refusal("groups.noPlaces");
+        if (shortest < 0 || shortest > SHORTEST) throw new Refusal("groups.shortestWrong", SHORTEST);
         return new GroupText(
                 Text.required(name, LINE, "groups.noName"),
                 Text.line(theme, LINE),
@@ -36,6 +40,7 @@ public record GroupText(
                 places,
                 Text.lines(introduction, LINES),
                 Text.lines(etiquette, LINES),
+                shortest,
                 version);
     }
 }

@@ -1,15 +1,11 @@
 package org.scholarlycppcc.groups;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.groups.Posting.Answer;
 import org.scholarlycppcc.groups.Posting.Outcome;
 import org.scholarlycppcc.members.MemberId;
@@ -17,18 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Takes posts in: shown at once, held, or neither, with the reason why. */
+/** Takes posts in: shown at once, held, or neither. */
 @Component
 class Intake {
     private final JdbcClient sql;
-    private final Discussions discussions;
-    private final Memberships memberships;
     private final Clock clock;
 
-    Intake(JdbcClient sql, Discussions discussions, Memberships memberships, Clock clock) {
+    Intake(JdbcClient sql, Clock clock) {
         this.sql = sql;
-        this.discussions = discussions;
-        this.memberships = memberships;
         this.clock = clock;
     }
 
@@ -65,6 +57,7 @@ class Intake {
                             cast(:relation as varchar), coalesce(r.id, f.post), cast(:text as varchar)
                         from discussion d
                         join membership m on m.reading_group = d.reading_group and m.member = :me and m.lasting = true
+                        join reading_group g on g.id = d.reading_group and g.shortest <= :length
                         left join post r on r.discussion = d.id and r.sequence = :replyTo
                         left join former_place f on f.discussion = d.id and f.sequence = :replyTo
                         where d.id = :discussion
@@ -79,6 +72,7 @@ class Intake {
                           and cast(:held as boolean) =
                         """ + Holding.DEMANDED)
                         .param("text", post.text())
+                        .param("length", Hints.length(post.text()))
                         .param("now", now())
                         .param("today", LocalDate.now(clock))
                         .param(
@@ -101,29 +95,6 @@ class Intake {
                         select case when sequence is null then 'HELD' else 'SHOWN' end from post
                         where id = :id and discussion = :discussion and author = :me and text = :text
                         """).param("text", post.text()).query(Outcome.class).optional();
-    }
-
-    /** Why a post was neither shown nor held. */
-    Refusal refused(Sent post) {
-        if (!memberships.posts(post.discussion(), post.author())) return new Refusal("groups.membersOnly");
-        if (discussions.ended(post.discussion())) return new Refusal("groups.ended");
-        if (discussions.closed(post.discussion())) return new Refusal("groups.discussionClosed");
-        var taken = on(post, "select count(*) from post where id = :id")
-                .query(Integer.class)
-                .single();
-        if (taken > 0) return new Refusal("groups.publishedElsewhere");
-        return discussions
-                .next(post.discussion(), post.author())
-                .filter(it -> it.isAfter(clock.instant()))
-                .map(it -> new Refusal("groups.slow", told(it)))
-                .orElseGet(() -> new Refusal("groups.answeredPostGone"));
-    }
-
-    /** The time of the day, after the date when it is another one; in digits, which everyone reads. */
-    private String told(Instant moment) {
-        var local = moment.atZone(clock.getZone());
-        var pattern = local.toLocalDate().equals(LocalDate.now(clock)) ? "H:mm" : "M-d H:mm";
-        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(local);
     }
 
     private StatementSpec on(Sent post, String statement) {

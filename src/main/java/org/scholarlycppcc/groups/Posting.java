@@ -30,7 +30,9 @@ public class Posting {
     private final Discussions discussions;
     private final Memberships memberships;
     private final Drafts drafts;
+    private final Wording wording;
     private final Intake intake;
+    private final Refusing refusing;
     private final Holding holding;
     private final PostNotices told;
     private final Index index;
@@ -43,7 +45,9 @@ public class Posting {
             Discussions discussions,
             Memberships memberships,
             Drafts drafts,
+            Wording wording,
             Intake intake,
+            Refusing refusing,
             Holding holding,
             PostNotices told,
             Index index,
@@ -54,7 +58,9 @@ public class Posting {
         this.discussions = discussions;
         this.memberships = memberships;
         this.drafts = drafts;
+        this.wording = wording;
         this.intake = intake;
+        this.refusing = refusing;
         this.holding = holding;
         this.told = told;
         this.index = index;
@@ -76,10 +82,11 @@ public class Posting {
      * @param place where its draft is kept
      */
     public Outcome publish(DiscussionId discussion, PostId id, String text, @Nullable Answer answer, String place) {
-        var lines = written(text);
+        var lines = wording.ready(discussion, written(text));
         var hits = holding.hits(lines);
         var sent = new Intake.Sent(discussion, id, member.id(), lines, answer, !hits.isEmpty());
         if (intake.shown(sent)) {
+            wording.kept(id, lines);
             index.changed(Kind.POST, id.value());
             live.changed(discussion, id);
             told.shown(id);
@@ -87,8 +94,11 @@ public class Posting {
             return Outcome.SHOWN;
         }
         var held = intake.held(sent);
-        if (held) holding.submit(id, hits);
-        var outcome = held ? Outcome.HELD : intake.before(sent).orElseThrow(() -> intake.refused(sent));
+        if (held) {
+            wording.kept(id, lines);
+            holding.submit(id, hits);
+        }
+        var outcome = held ? Outcome.HELD : intake.before(sent).orElseThrow(() -> refusing.to(sent));
         drafts.drop(place);
         return outcome;
     }

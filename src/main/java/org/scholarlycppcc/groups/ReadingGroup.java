@@ -18,6 +18,7 @@ record ReadingGroup(
         @Nullable Integer places,
         String introduction,
         String etiquette,
+        int shortest,
         @Version int version) {
     static ReadingGroup of(GroupId id, String slug, GroupText text) {
         return new ReadingGroup(
@@ -31,11 +32,12 @@ record ReadingGroup(
                 text.places(),
                 text.introduction(),
                 text.etiquette(),
+                text.shortest(),
                 text.version());
     }
 
     GroupText text() {
         var reads = book == null ? null : new BookId(book);
-        return new GroupText(name, theme, season, reads, access, places, introduction, etiquette, version);
+        return new GroupText(name, theme, season, reads, access, places, introduction, etiquette, shortest, version);
     }
 }

@@ -35,6 +35,7 @@ public class Rewriting {
     private final PostRows posts;
     private final Sequences sequences;
     private final Discussions discussions;
+    private final Wording wording;
     private final Holding holding;
     private final PostNotices told;
     private final Index index;
@@ -47,6 +48,7 @@ public class Rewriting {
             PostRows posts,
             Sequences sequences,
             Discussions discussions,
+            Wording wording,
             Holding holding,
             PostNotices told,
             Index index,
@@ -57,6 +59,7 @@ public class Rewriting {
         this.posts = posts;
         this.sequences = sequences;
         this.discussions = discussions;
+        this.wording = wording;
         this.holding = holding;
         this.told = told;
         this.index = index;
@@ -66,7 +69,8 @@ public class Rewriting {
 
     /** Changes the text of a post of one's own, based on the version it names; the text before stays readable. */
     public Edited<PostRow> edit(DiscussionId discussion, int sequence, int version, String text) {
-        var lines = Posting.written(text);
+        var lines = wording.ready(discussion, Posting.written(text));
+        wording.longEnough(discussion, lines);
         holding.clean(lines);
         var post = id(discussion, sequence);
         var turn = on(post, """
@@ -84,6 +88,7 @@ public class Rewriting {
         on(post, "update post set text = :text where id = :post")
                 .param("text", lines)
                 .update();
+        wording.kept(new PostId(post), lines);
         tell(discussion, post);
         return new Edited.Stored<>();
     }

@@ -3,6 +3,7 @@ package org.scholarlycppcc.groups;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.members.CurrentMember;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -21,13 +22,21 @@ public class Waiting {
 
     private final JdbcClient sql;
     private final CurrentMember member;
+    private final Wording wording;
     private final Holding holding;
     private final PostNotices told;
     private final Clock clock;
 
-    Waiting(JdbcClient sql, CurrentMember member, Holding holding, PostNotices told, Clock clock) {
+    Waiting(
+            JdbcClient sql,
+            CurrentMember member,
+            Wording wording,
+            Holding holding,
+            PostNotices told,
+            Clock clock) {
         this.sql = sql;
         this.member = member;
+        this.wording = wording;
         this.holding = holding;
         this.told = told;
         this.clock = clock;
@@ -44,7 +53,9 @@ public class Waiting {
 
     /** Sends a post again with another text; it waits anew. */
     public void revise(PostId post, int version, String text) {
-        var lines = Posting.written(text);
+        var discussion = discussion(post);
+        var lines = wording.ready(discussion, Posting.written(text));
+        wording.longEnough(discussion, lines);
         var hits = holding.hits(lines);
         var turn = own("""
                         update held_post set version = version + 1, held = :now, reason = null, returned = null,
@@ -60,6 +71,7 @@ public class Waiting {
                 .param("text", lines)
                 .param("post", post.value())
                 .update();
+        wording.kept(post, lines);
         told.forget(post);
         holding.submit(post, hits);
     }
@@ -72,6 +84,15 @@ public class Waiting {
         if (its == 0) throw new Refusal("groups.decidedAlready");
         told.forget(post);
         sql.sql("delete from post where id = :post").param("post", post.value()).update();
+    }
+
+    private DiscussionId discussion(PostId post) {
+        return own("select p.discussion from post p where p.id = :post and p.author = :me")
+                .param("post", post.value())
+                .query(UUID.class)
+                .optional()
+                .map(DiscussionId::new)
+                .orElseThrow(() -> new Refusal("groups.decidedAlready"));
     }
 
     private StatementSpec own(String statement) {

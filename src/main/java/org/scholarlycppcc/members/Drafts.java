@@ -38,6 +38,11 @@ public class Drafts implements Drafting {
     }
 
     @Override
+    public String writer() {
+        return member.id().value().toString();
+    }
+
+    @Override
     public Optional<Draft> find(String place) {
         return my("select id, text, choice, version, saved from draft where member = :me and place = :place")
                 .param("place", place)
@@ -95,6 +100,16 @@ public class Drafts implements Drafting {
         my("delete from draft where member = :me and place = :place")
                 .param("place", place)
                 .update();
+    }
+
+    /** Whether anybody's draft contains some words; the house asks so before it clears away what a draft may need. */
+    @PreAuthorize("hasRole('HOUSE')")
+    public boolean anyoneWrites(String words) {
+        return sql.sql("select count(*) from draft where text like :words escape '!'")
+                        .param("words", "%" + words.replaceAll("[!%_]", "!$0") + "%")
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private int write(String place, Draft draft, Instant now, String statement) {

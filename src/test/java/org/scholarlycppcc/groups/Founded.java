@@ -43,7 +43,7 @@ public class Founded {
         var id = GroupId.random();
         transaction.executeWithoutResult(it -> {
             groups.save(new ReadingGroup(
-                    id.value(), slug(id), "夜读群", "基层治理", "第一期", null, access, null, "一起读。", "好好说。", 0));
+                    id.value(), slug(id), "夜读群", "基层治理", "第一期", null, access, null, "一起读。", "好好说。", 0, 0));
             for (int number = 1; number <= 4; number++) week(id, host, number, begins.plusWeeks(number - 1));
             memberships.enter(id, host, Role.HOST, begins.minusDays(9));
             for (var member : members) memberships.enter(id, member, Role.MEMBER, begins.minusDays(3));

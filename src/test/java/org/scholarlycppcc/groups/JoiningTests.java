@@ -128,7 +128,8 @@ class JoiningTests extends GroupsCase {
         var text = planning.text(group);
         planning.change(
                 group,
-                new GroupText(text.name(), text.theme(), text.season(), null, Access.OPEN, 2, "", "", text.version()));
+                new GroupText(
+                        text.name(), text.theme(), text.season(), null, Access.OPEN, 2, "", "", 0, text.version()));
         People.signIn(wang, MEMBER);
         joining.join(group);
         assertThat(groups.row(group).orElseThrow().full()).isTrue();

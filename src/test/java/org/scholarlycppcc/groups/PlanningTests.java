@@ -97,8 +97,8 @@ class PlanningTests extends GroupsCase {
         var group = founded.group(Access.OPEN, zhao);
         People.signIn(zhao, MEMBER);
         var text = planning.text(group);
-        var mine =
-                new GroupText("晨读群", text.theme(), text.season(), null, Access.REQUEST, null, "早起", "", text.version());
+        var mine = new GroupText(
+                "晨读群", text.theme(), text.season(), null, Access.REQUEST, null, "早起", "", 0, text.version());
         assertThat(planning.change(group, mine)).isInstanceOf(Edited.Stored.class);
         assertThat(planning.change(group, mine))
                 .isInstanceOfSatisfying(
@@ -108,11 +108,11 @@ class PlanningTests extends GroupsCase {
         refused(
                 "groups.privateForGood",
                 () -> planning.change(
-                        group, new GroupText("晨读群", "", "", null, Access.PRIVATE, null, "", "", open.version())));
+                        group, new GroupText("晨读群", "", "", null, Access.PRIVATE, null, "", "", 0, open.version())));
         refused(
                 "groups.noPlaces",
                 () -> planning.change(
-                        group, new GroupText("晨读群", "", "", null, Access.OPEN, 0, "", "", open.version())));
+                        group, new GroupText("晨读群", "", "", null, Access.OPEN, 0, "", "", 0, open.version())));
     }
 
     @Test
@@ -148,7 +148,7 @@ class PlanningTests extends GroupsCase {
     }
 
     private static GroupText text(String name, Access access) {
-        return new GroupText(name, "主题", "第一期", null, access, null, "一起读。", "", 0);
+        return new GroupText(name, "主题", "第一期", null, access, null, "一起读。", "", 0, 0);
     }
 
     private static WeekText week(String title, LocalDate begins, @Nullable MemberId guide) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.scholarlycppcc.base.Draft;
 import org.scholarlycppcc.base.Drafting;
 import org.scholarlycppcc.base.Drafting.Saved;
@@ -25,6 +26,8 @@ public class Composer extends Section {
     private final Written preview = new Written();
     private final Div tools = new Div();
     private final Paragraph saved = new Paragraph();
+    private final Paragraph hint = new Paragraph();
+    private final KeptCopy copy;
     private final OtherDraft other = new OtherDraft(this::take, this::keepMine);
     private final Button publish = new Button();
     private final Drafting drafts;
@@ -32,6 +35,8 @@ public class Composer extends Section {
     private final String place;
     private final Choice choice;
     private Draft draft;
+    private Function<String, String> hinting = typed -> "";
+    private Runnable typing = () -> {};
 
     /** Opens the draft of a place, if there is one; {@code choice} stands above the text and is kept with it. */
     public Composer(Drafting drafts, Clock clock, String place, Choice choice) {
@@ -52,17 +57,24 @@ public class Composer extends Section {
         text.setValueChangeMode(ValueChangeMode.TIMEOUT);
         text.setValueChangeTimeout(PAUSE);
         text.addValueChangeListener(typed -> {
-            if (typed.isFromClient()) keep();
+            if (!typed.isFromClient()) return;
+            keep();
+            hint.setText(hinting.apply(typed.getValue()));
+            typing.run();
         });
         choice.choose(draft.choice());
         choice.whenChosen(this::keep);
         preview.setVisible(false);
         saved.addClassName("saved");
         saved.getElement().setAttribute("role", "status");
+        hint.addClassName("hint");
+        hint.getElement().setAttribute("role", "status");
+        copy = new KeptCopy(drafts.writer() + " " + place, this::leave, this::takeCopy);
+        copy.of(draft);
         tellSaved();
         tools.addClassName("tools");
         addTool(previewing());
-        add(choice, text, preview, other, saved, acts());
+        add(copy, choice, text, preview, other, saved, hint, acts());
     }
 
     /** A composer without a choice. */
@@ -94,9 +106,27 @@ public class Composer extends Section {
     public Composer startingWith(String words, String chosen) {
         if (draft.version() == 0) {
             text.setValue(words);
+            copy.startingWith(words);
             choice.choose(chosen);
         }
         return this;
+    }
+
+    /** What could still be said about a text, in one line above the publishing; never stands in its way. */
+    public Composer hinting(Function<String, String> hinting) {
+        this.hinting = hinting;
+        return this;
+    }
+
+    /** What else happens while somebody types, once a second. */
+    public Composer whenTyped(Runnable act) {
+        typing = act;
+        return this;
+    }
+
+    /** The field in which one writes. */
+    public TextArea field() {
+        return text;
     }
 
     /** Puts something that helps writing beside the preview. */
@@ -135,13 +165,36 @@ public class Composer extends Section {
     }
 
     private void keep() {
-        Refusals.at(text, () -> settle(drafts.save(place, draft.saying(text.getValue(), choice.chosen()))));
+        keep(text.getValue());
     }
 
-    private void settle(Saved result) {
+    private void keep(String typed) {
+        Refusals.at(text, () -> settle(drafts.save(place, draft.saying(typed, choice.chosen())), typed));
+    }
+
+    /** The page is left, or the field: what the browser has not sent yet is kept at once. */
+    private void leave(UUID id, String typed) {
+        // What was meant before the publishing would come back to life.
+        if (!id.equals(draft.id())) return;
+        if (!typed.strip().equals(draft.text())) keep(typed);
+        else copy.confirm(typed);
+    }
+
+    /** Takes what a browser kept, under the id it was begun with, so that it is published once even if it was sent before. */
+    private void takeCopy(UUID id, String kept) {
+        var before = text.getValue().strip();
+        var all = before.isEmpty() || kept.startsWith(before) ? kept : before + "\n\n" + kept;
+        draft = new Draft(id, draft.text(), draft.choice(), draft.version(), draft.saved());
+        text.setValue(all);
+        keep();
+    }
+
+    private void settle(Saved result, String typed) {
         switch (result) {
             case Saved.Kept(var now) -> {
                 draft = now;
+                copy.of(draft);
+                copy.confirm(typed);
                 other.setVisible(false);
                 tellSaved();
             }
@@ -159,7 +212,7 @@ public class Composer extends Section {
     private void take(Draft theirs) {
         text.setValue(theirs.text());
         choice.choose(theirs.choice());
-        settle(new Saved.Kept(theirs));
+        settle(new Saved.Kept(theirs), theirs.text());
     }
 
     private void keepMine(Draft theirs) {
@@ -171,10 +224,13 @@ public class Composer extends Section {
         if (Refusals.at(text, () -> act.accept(new Composed(draft.id(), text.getValue(), choice.chosen())))) {
             draft = Draft.blank();
             text.clear();
+            hint.setText("");
+            copy.forget();
         } else {
             // What was refused may be published under this id already, from another tab.
             draft = new Draft(UUID.randomUUID(), draft.text(), draft.choice(), draft.version(), draft.saved());
         }
+        copy.of(draft);
         tellSaved();
     }
 

@@ -36,15 +36,23 @@ class ChangeGroupView extends Main implements BeforeEnterObserver {
     private final Catalogue catalogue;
     private final Roster roster;
     private final LookingFirst looking;
+    private final Helping helping;
     private final LocalDate today;
 
     ChangeGroupView(
-            Groups groups, Planning planning, Catalogue catalogue, Roster roster, LookingFirst looking, Clock clock) {
+            Groups groups,
+            Planning planning,
+            Catalogue catalogue,
+            Roster roster,
+            LookingFirst looking,
+            Helping helping,
+            Clock clock) {
         this.groups = groups;
         this.planning = planning;
         this.catalogue = catalogue;
         this.roster = roster;
         this.looking = looking;
+        this.helping = helping;
         this.today = LocalDate.now(clock);
         addClassName("group-change");
     }
@@ -64,7 +72,7 @@ class ChangeGroupView extends Main implements BeforeEnterObserver {
 
     private Section about(GroupRow group) {
         var text = planning.text(group.id());
-        var form = new GroupForm(catalogue);
+        var form = new GroupForm(catalogue).withPictures(helping, group.id());
         form.fill(text);
         var keeping = new Keeping<>(
                         text,
@@ -84,7 +92,7 @@ class ChangeGroupView extends Main implements BeforeEnterObserver {
     }
 
     private Section adding(GroupRow group) {
-        var form = new WeekForm(roster, today);
+        var form = new WeekForm(roster, today).withPictures(helping, group.id());
         var problem = new Problem();
         var next = group.ends() == null ? today : group.ends().plusDays(1);
         var add = new Button(getTranslation("groups.oneMoreWeek"));

@@ -12,24 +12,19 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.scholarlycppcc.base.Markdown;
 import org.scholarlycppcc.base.Moments;
-import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.groups.Chairing;
 import org.scholarlycppcc.groups.DiscussionPage;
 import org.scholarlycppcc.groups.Level;
 import org.scholarlycppcc.groups.Live;
-import org.scholarlycppcc.groups.PostRow;
 import org.scholarlycppcc.groups.Posting;
 import org.scholarlycppcc.groups.Posting.Outcome;
 import org.scholarlycppcc.groups.Talk;
 import org.scholarlycppcc.groups.Waiting;
 import org.scholarlycppcc.groups.Watching;
 import org.scholarlycppcc.members.CurrentMember;
-import org.scholarlycppcc.members.Drafts;
 import org.scholarlycppcc.notices.Notices;
 
 /** A discussion: opened at the first unread post or at the one that was asked for, followed live, written in at its end. */
@@ -45,9 +40,8 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final Watching watching;
     private final Live live;
     private final Notices notices;
+    private final Desk desk;
     private final Doing doing;
-    private final Drafts drafts;
-    private final Catalogue catalogue;
     private final CurrentMember member;
     private final Clock clock;
     private Runnable stopWatching = () -> {};
@@ -61,9 +55,8 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
             Watching watching,
             Live live,
             Notices notices,
+            Desk desk,
             Doing doing,
-            Drafts drafts,
-            Catalogue catalogue,
             CurrentMember member,
             Clock clock) {
         this.talk = talk;
@@ -73,9 +66,8 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
         this.watching = watching;
         this.live = live;
         this.notices = notices;
+        this.desk = desk;
         this.doing = doing;
-        this.drafts = drafts;
-        this.catalogue = catalogue;
         this.member = member;
         this.clock = clock;
         addClassName("talk");
@@ -120,12 +112,11 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var look = new PostMarkup(page.path(), reader, moments);
         var held = new OwnHeld(waiting, page, moments);
         var following = new AtomicBoolean();
-        var writing = new Writing(page, posting, drafts, catalogue, clock, outcome -> {
+        var writing = new Writing(desk, page, outcome -> {
             if (outcome == Outcome.HELD) held.show();
             published(page, following.get() || outcome == Outcome.HELD, ui);
         });
-        var posts = new PostList(
-                look, (act, sequence, selected) -> act(act, sequence, selected, page, reader, writing, moments));
+        var posts = new PostList(look, new AtPosts(talk, doing, page, reader, writing, moments));
         var head = new DiscussionHead(page, reader, chairing, watching, () -> again(page, ui));
         // Before the posts are read, so that none falls between reading and watching.
         stopWatching = live.watch(
@@ -136,8 +127,7 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
                     held.changed(bulletin.about());
                     head.turned(bulletin.closed());
                 }));
-        var window = talk.window(page.id(), opening.at(), opening.before());
-        posts.show(window, moved(page, window.posts()), opening.firstNew());
+        posts.show(Stretch.of(page, opening, talk), opening.firstNew());
         var reads = opening.reads(posts.first());
         following.set(reads && posts.last() >= page.last());
         if (reads && page.firstNew() != null)
@@ -150,64 +140,16 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
         else opening.firstNew().ifPresent(posts::reveal);
     }
 
-    /** From the first post shown to the last one, and beyond it where that is the last of all. */
-    private List<Talk.Moved> moved(DiscussionPage page, List<PostRow> shown) {
-        if (!page.vacated()) return List.of();
-        if (shown.isEmpty()) return talk.moved(page.id(), 1, Integer.MAX_VALUE);
-        var first = shown.getFirst().sequence();
-        var last = shown.getLast().sequence();
-        return talk.moved(page.id(), first == page.first() ? 1 : first, last < page.last() ? last : Integer.MAX_VALUE);
-    }
-
-    private void act(
-            String act,
-            int sequence,
-            String selected,
-            DiscussionPage page,
-            Reader reader,
-            Writing writing,
-            Moments moments) {
-        switch (act) {
-            case "reply" -> answer(page, reader, writing, sequence);
-            case "quote" -> quote(page, writing, sequence, selected);
-            default -> doing.act(act, page, sequence, moments);
-        }
-    }
-
-    private void answer(DiscussionPage page, Reader reader, Writing writing, int sequence) {
-        writing.answer(reader, sequence);
-        writing.scrollIntoView();
-        address(page.path() + "?reply=" + sequence);
-    }
-
-    private void quote(DiscussionPage page, Writing writing, int sequence, String selected) {
-        talk.post(page.id(), sequence).filter(it -> !it.tombstone()).ifPresent(post -> {
-            var words = selected.isBlank() ? Markdown.plain(post.text()) : selected;
-            var from = getTranslation("groups.postNumber", sequence);
-            writing.quote(Quotes.of(words, from, page.path(), sequence));
-        });
-    }
-
     private void published(DiscussionPage page, boolean here, UI ui) {
         if (here) {
             // The post itself arrives as every reader's does.
             getChildren()
                     .filter(Writing.class::isInstance)
                     .findFirst()
-                    .ifPresent(it -> ((Writing) it).answer(Reader.of(member.id(), page), 0));
-            address(page.path());
+                    .ifPresent(it -> ((Writing) it).turnTo(Reader.of(member.id(), page), 0));
         } else {
-            var posts = talk.find(page.slug(), page.number())
-                    .map(DiscussionPage::last)
-                    .orElse(0);
-            ui.navigate(
-                    DiscussionView.class,
-                    DiscussionLink.to(page.slug(), page.number()),
-                    QueryParameters.of("post", String.valueOf(posts)));
+            var now = talk.find(page.slug(), page.number()).orElseThrow(NotFoundException::new);
+            ui.navigate(page.path(), QueryParameters.of("post", String.valueOf(now.last())));
         }
-    }
-
-    private void address(String path) {
-        getUI().ifPresent(it -> it.getPage().getHistory().replaceState(null, new Location(path)));
     }
 }

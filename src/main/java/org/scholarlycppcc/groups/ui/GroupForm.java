@@ -9,6 +9,7 @@ import org.scholarlycppcc.catalogue.BookRow;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.ui.BookPicker;
 import org.scholarlycppcc.groups.Access;
+import org.scholarlycppcc.groups.GroupId;
 import org.scholarlycppcc.groups.GroupText;
 
 /** The fields in which a host says what the group is. */
@@ -20,7 +21,9 @@ class GroupForm extends Div {
     private final RadioButtonGroup<Access> access = new RadioButtonGroup<>(getTranslation("groups.access"));
     private final IntegerField places = new IntegerField(getTranslation("groups.places"));
     private final TextArea introduction = new TextArea(getTranslation("groups.introduction"));
+    private final Div introduced = new Div(introduction);
     private final TextArea etiquette = new TextArea(getTranslation("groups.etiquette"));
+    private final IntegerField shortest = new IntegerField(getTranslation("groups.shortest"));
     private final Catalogue catalogue;
 
     GroupForm(Catalogue catalogue) {
@@ -38,10 +41,21 @@ class GroupForm extends Div {
         access.setItemLabelGenerator(it -> getTranslation(GroupFacts.word("groups.accessChoice.", it)));
         access.setValue(Access.OPEN);
         access.addClassName("wide");
-        introduction.addClassName("wide");
+        introduced.addClassNames("wide", "with-pictures");
         etiquette.addClassName("wide");
         introduction.setHelperText(getTranslation("groups.introductionHint"));
-        add(name, theme, book, season, access, places, introduction, etiquette);
+        shortest.setId("shortest");
+        shortest.setHelperText(getTranslation("groups.shortestHint"));
+        shortest.setMin(0);
+        shortest.setMax(200);
+        shortest.setValue(0);
+        add(name, theme, book, season, access, places, introduced, etiquette, shortest);
+    }
+
+    /** Lets the introduction have pictures, which need a group that is there already. */
+    GroupForm withPictures(Helping helping, GroupId group) {
+        introduced.add(helping.pictures(introduction, group));
+        return this;
     }
 
     /** Whether the group is private is settled once; a host who changes it later chooses among the rest. */
@@ -55,6 +69,7 @@ class GroupForm extends Div {
         places.setValue(text.places());
         introduction.setValue(text.introduction());
         etiquette.setValue(text.etiquette());
+        shortest.setValue(text.shortest());
     }
 
     GroupText text(int version) {
@@ -68,6 +83,7 @@ class GroupForm extends Div {
                 places.getValue(),
                 introduction.getValue(),
                 etiquette.getValue(),
+                shortest.getValue() == null ? 0 : shortest.getValue(),
                 version);
     }
 }

@@ -1,9 +1,9 @@
 package org.scholarlycppcc.groups.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
@@ -19,9 +19,8 @@ class PostList extends Div {
     private static final String BUTTON = "event.target.closest('button[data-act]')";
     private static final String ACT = BUTTON + "?.dataset.act ?? ''";
     private static final String POST = BUTTON + "?.dataset.post ?? ''";
-    // What is selected with the mouse or a finger inside the same post.
-    private static final String SELECTED = """
-            (s => s && s.rangeCount && event.target.closest('article')?.contains(s.anchorNode) ? s.toString() : '')(window.getSelection())""";
+    // What is selected inside the same post; post-selection.js still knows it when a finger on the button has ended it.
+    private static final String SELECTED = "window.selectedInPost?.(event.target.closest('article')) ?? ''";
     private static final int MOST = 2 * Talk.WINDOW;
 
     private final NavigableMap<Integer, PostEntry> shown = new TreeMap<>();
@@ -39,6 +38,11 @@ class PostList extends Div {
                 .addEventData(SELECTED);
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().addJsModule("/js/post-selection.js");
+    }
+
     private static void act(DomEvent click, Acting acting) {
         var data = click.getEventData();
         var post = data.get(POST).asString();
@@ -49,11 +53,13 @@ class PostList extends Div {
                     data.get(SELECTED).asString());
     }
 
-    /** Shows a window, with a line before the first unread post if it is in it, and one where posts were moved away. */
-    void show(PostWindow window, List<Talk.Moved> moved, OptionalInt firstUnread) {
+    /** Shows a stretch, with a line before the first unread post if it is in it, and one where posts were moved away. */
+    void show(Stretch stretch, OptionalInt firstUnread) {
+        var window = stretch.window();
         for (var post : window.posts())
             place(post, window, firstUnread.isPresent() && firstUnread.getAsInt() == post.sequence());
-        for (var line : moved) place(line.sequence(), new PostEntry("moved-" + line.sequence(), look.of(line)));
+        for (var line : stretch.moved())
+            place(line.sequence(), new PostEntry("moved-" + line.sequence(), look.of(line)));
     }
 
     /** Shows what is new, and what has changed of what is shown; what stands elsewhere now is gone from here. */

@@ -1,8 +1,6 @@
 package org.scholarlycppcc.groups.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -11,36 +9,28 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.RouterLink;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.scholarlycppcc.base.Markdown;
-import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.ui.TodayPanel;
 import org.scholarlycppcc.groups.Live;
 import org.scholarlycppcc.groups.News;
 import org.scholarlycppcc.groups.NewsRow;
-import org.scholarlycppcc.members.DraftRow;
-import org.scholarlycppcc.members.Drafts;
 import org.springframework.core.annotation.Order;
 
-/** What happened since one looked last, on the first page: unread posts, answers, decisions, and what one has begun to write. */
+/** What happened since one looked last, on the first page: unread posts, answers and decisions. */
 @org.springframework.stereotype.Component
 @Order(3)
 class SinceLastTime implements TodayPanel {
     private static final int EXCERPT = 60;
 
     private final News news;
-    private final Drafts drafts;
     private final Live live;
-    private final Clock clock;
 
-    SinceLastTime(News news, Drafts drafts, Live live, Clock clock) {
+    SinceLastTime(News news, Live live) {
         this.news = news;
-        this.drafts = drafts;
         this.live = live;
-        this.clock = clock;
     }
 
     @Override
@@ -60,7 +50,6 @@ class SinceLastTime implements TodayPanel {
     private void fill(Section section, OrderedList list) {
         list.removeAll();
         news.mine().forEach(it -> list.add(item(it)));
-        drafts.mine().forEach(it -> list.add(item(it)));
         section.setVisible(list.getChildren().findAny().isPresent());
     }
 
@@ -92,11 +81,6 @@ class SinceLastTime implements TodayPanel {
         answer.add(badge);
         answer.add("：" + Markdown.excerpt(Objects.requireNonNullElse(it.words(), ""), EXCERPT));
         return new ListItem(link, answer);
-    }
-
-    private ListItem item(DraftRow it) {
-        var saved = new Moments(clock, UI.getCurrent().getLocale()).told(it.saved());
-        return item(new Anchor(it.place(), words("groups.draft", it.begins())), words("groups.draftHint", saved));
     }
 
     private static ListItem item(Component link, String more) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import org.scholarlycppcc.groups.GroupId;
 import org.scholarlycppcc.groups.WeekText;
 import org.scholarlycppcc.members.MemberRow;
 import org.scholarlycppcc.members.Roster;
@@ -20,6 +21,7 @@ class WeekForm extends Div {
     private final IntegerField lastPage = new IntegerField(getTranslation("groups.lastPage"));
     private final TextField question = new TextField(getTranslation("groups.question"));
     private final TextArea guideText = new TextArea(getTranslation("groups.guideText"));
+    private final Div guided = new Div(guideText);
     private final DatePicker begins = new DatePicker(getTranslation("groups.begins"));
     private final MemberPicker guide;
     private final Roster roster;
@@ -31,15 +33,21 @@ class WeekForm extends Div {
         title.setRequiredIndicatorVisible(true);
         question.setRequiredIndicatorVisible(true);
         question.addClassName("wide");
-        guideText.addClassName("wide");
         guideText.setHelperText(getTranslation("groups.guideTextHint"));
+        guided.addClassNames("wide", "with-pictures");
         begins.setLocale(getLocale());
-        add(title, reading, firstPage, lastPage, guide, begins, question, guideText);
+        add(title, reading, firstPage, lastPage, guide, begins, question, guided);
     }
 
     /** Where a plan counts the days by itself, no week is asked for its own. */
     WeekForm withoutDate() {
         begins.setVisible(false);
+        return this;
+    }
+
+    /** Lets the guide text have pictures, which need a group that is there already. */
+    WeekForm withPictures(Helping helping, GroupId group) {
+        guided.add(helping.pictures(guideText, group));
         return this;
     }
 

@@ -43,15 +43,24 @@ class WeekView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Catalogue catalogue;
     private final Roster roster;
     private final Notices notices;
+    private final Helping helping;
     private final Clock clock;
     private final H1 title = new H1();
 
-    WeekView(Plans plans, Planning planning, Catalogue catalogue, Roster roster, Notices notices, Clock clock) {
+    WeekView(
+            Plans plans,
+            Planning planning,
+            Catalogue catalogue,
+            Roster roster,
+            Notices notices,
+            Helping helping,
+            Clock clock) {
         this.plans = plans;
         this.planning = planning;
         this.catalogue = catalogue;
         this.roster = roster;
         this.notices = notices;
+        this.helping = helping;
         this.clock = clock;
         addClassName("week-page");
     }
@@ -154,7 +163,9 @@ class WeekView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div form(WeekPage week) {
         var text = planning.week(week.group(), week.number());
-        var form = new WeekForm(roster, LocalDate.now(clock)).fill(text);
+        var form = new WeekForm(roster, LocalDate.now(clock))
+                .withPictures(helping, week.group())
+                .fill(text);
         var keeping = new Keeping<>(
                         text,
                         WeekText::version,

@@ -2,8 +2,8 @@ package org.scholarlycppcc.groups.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLink;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -16,10 +16,8 @@ import org.scholarlycppcc.base.ui.Composer;
 import org.scholarlycppcc.base.ui.Composer.Composed;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.BookRow;
-import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.groups.DiscussionPage;
 import org.scholarlycppcc.groups.PostId;
-import org.scholarlycppcc.groups.Posting;
 import org.scholarlycppcc.groups.Posting.Answer;
 import org.scholarlycppcc.groups.Posting.Outcome;
 import org.scholarlycppcc.groups.Relation;
@@ -27,41 +25,40 @@ import org.scholarlycppcc.members.Drafts;
 
 /** Where one writes in a discussion, or what stands in the way of writing there. */
 class Writing extends Section {
-    private final Posting posting;
-    private final Drafts drafts;
-    private final Catalogue catalogue;
-    private final Clock clock;
+    private final Desk desk;
     private final DiscussionPage page;
     private final Consumer<Outcome> published;
+    private final TypingLine writers;
     private @Nullable Composer composer;
 
-    Writing(
-            DiscussionPage page,
-            Posting posting,
-            Drafts drafts,
-            Catalogue catalogue,
-            Clock clock,
-            Consumer<Outcome> published) {
+    Writing(Desk desk, DiscussionPage page, Consumer<Outcome> published) {
+        this.desk = desk;
         this.page = page;
-        this.posting = posting;
-        this.drafts = drafts;
-        this.catalogue = catalogue;
-        this.clock = clock;
         this.published = published;
+        writers = desk.helping().writers(page.id());
         addClassName("writing");
         setId("write");
     }
 
     /** Opens where something was begun last: here, or in answer to a post. */
     void open(Reader reader) {
-        var begun = reader.writes() ? drafts.latest(page.path()) : Optional.<Drafts.Placed>empty();
+        var begun = reader.writes() ? desk.drafts().latest(page.path()) : Optional.<Drafts.Placed>empty();
         var answered = begun.map(Drafts.Placed::place).map(this::answered).orElse(0);
         show(reader, answered, begun.map(Drafts.Placed::draft).orElse(null));
     }
 
     /** Opens in answer to a post. */
     void answer(Reader reader, int sequence) {
-        show(reader, sequence, reader.writes() ? drafts.find(place(sequence)).orElse(null) : null);
+        show(
+                reader,
+                sequence,
+                reader.writes() ? desk.drafts().find(place(sequence)).orElse(null) : null);
+    }
+
+    /** Turns to answering another post, or none, under an address of its own. */
+    void turnTo(Reader reader, int sequence) {
+        answer(reader, sequence);
+        getUI().ifPresent(it -> it.getPage().getHistory().replaceState(null, new Location(place(sequence))));
     }
 
     /** Adds a quote to what is being written. */
@@ -71,6 +68,7 @@ class Writing extends Section {
 
     private void show(Reader reader, int answered, @Nullable Draft draft) {
         removeAll();
+        add(writers);
         composer = null;
         if (!reader.member()) add(comeIn());
         else if (!reader.writes()) add(new Paragraph(getTranslation("groups.closedHint")));
@@ -91,13 +89,13 @@ class Writing extends Section {
                         ? List.of()
                         : Arrays.stream(Relation.values()).map(Relation::name).toList(),
                 it -> getTranslation(GroupFacts.word("groups.relation.", Relation.valueOf(it))));
-        var writing = new Composer(drafts, clock, place(answered), choice, draft)
+        var writing = new Composer(desk.drafts(), desk.clock(), place(answered), choice, draft)
                 .called(
                         getTranslation(answered == 0 ? "groups.yourPost" : "groups.yourReply"),
                         getTranslation("groups.writeHint"))
                 .publishing(getTranslation("groups.publish"), it -> publish(it, answered));
         writing.addTool(new PassageTool(this::book, writing::append));
-        return writing;
+        return desk.helping().with(writing, page);
     }
 
     private Paragraph answering(int sequence) {
@@ -110,7 +108,9 @@ class Writing extends Section {
 
     private void publish(Composed it, int answered) {
         var answer = answered == 0 ? null : new Answer(answered, Relation.valueOf(it.choice()));
-        published.accept(posting.publish(page.id(), new PostId(it.id()), it.text(), answer, place(answered)));
+        var outcome = desk.posting().publish(page.id(), new PostId(it.id()), it.text(), answer, place(answered));
+        desk.helping().rests(page.id());
+        published.accept(outcome);
     }
 
     private String place(int answered) {
@@ -125,7 +125,9 @@ class Writing extends Section {
     private String book() {
         BookId read = page.book();
         return Objects.requireNonNullElse(
-                read == null ? null : catalogue.find(read).map(BookRow::title).orElse(null),
+                read == null
+                        ? null
+                        : desk.catalogue().find(read).map(BookRow::title).orElse(null),
                 getTranslation("groups.theBook"));
     }
 }

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
+import org.scholarlycppcc.base.ui.KeptCopy;
 import org.scholarlycppcc.members.Appointments;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.Enrolling;
@@ -66,6 +67,7 @@ class MeView extends Main {
         Preference.all(getLocale()).forEach(it -> links.add(new ListItem(it)));
         var leave = new Button(getTranslation("signin.leave"), click -> session.logout());
         leave.setId("sign-out");
+        KeptCopy.clearedBy(leave);
         return new Section(new H2(getTranslation("members.own")), links, leave);
     }
 }

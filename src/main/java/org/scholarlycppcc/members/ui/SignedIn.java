@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.scholarlycppcc.base.ui.KeptCopy;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberRow;
 import org.scholarlycppcc.members.Roster;
@@ -12,7 +13,9 @@ import org.scholarlycppcc.members.Roster;
 public class SignedIn extends Div {
     public SignedIn(CurrentMember member, Roster roster, AuthenticationContext session) {
         var name = roster.find(member.id()).map(MemberRow::name).orElse("");
-        add(new Span(name), new Button(getTranslation("signin.leave"), click -> session.logout()));
+        var leave = new Button(getTranslation("signin.leave"), click -> session.logout());
+        KeptCopy.clearedBy(leave);
+        add(new Span(name), leave);
         addClassName("signed-in");
     }
 }

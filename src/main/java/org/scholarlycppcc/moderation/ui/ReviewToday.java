@@ -19,7 +19,7 @@ import org.springframework.core.annotation.Order;
 
 /** What waits for one's decision, and what became of what one handed in, on the first page. */
 @org.springframework.stereotype.Component
-@Order(4)
+@Order(5)
 class ReviewToday implements TodayPanel {
     private static final int EXCERPT = 60;
 

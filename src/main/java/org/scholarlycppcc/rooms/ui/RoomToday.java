@@ -15,7 +15,7 @@ import org.scholarlycppcc.rooms.RoomRow;
 import org.springframework.core.annotation.Order;
 
 /** The shelf of one's own room. */
-@Order(5)
+@Order(6)
 @org.springframework.stereotype.Component
 class RoomToday implements TodayPanel {
     private static final int BOOKS = 8;

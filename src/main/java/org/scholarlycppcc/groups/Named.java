@@ -1,0 +1,17 @@
+package org.scholarlycppcc.groups;
+
+import org.scholarlycppcc.members.MemberId;
+
+/**
+ * A person who may be mentioned.
+ *
+ * @param sector empty when there is none
+ * @param inside whether the person is in the group
+ * @param unmistakable whether the name alone says who is meant, being that of one person of the group
+ */
+public record Named(MemberId id, String name, String sector, boolean inside, boolean unmistakable) {
+    /** The person as a text mentions one. */
+    public String mention() {
+        return "[@" + name + "](people/" + id.value() + ")";
+    }
+}
