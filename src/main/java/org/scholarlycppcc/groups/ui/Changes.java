@@ -14,13 +14,21 @@ final class Changes {
     private static final Pattern SENTENCE = Pattern.compile("[^。！？!?\\n]*[。！？!?\\n]|[^。！？!?\\n]+");
     private static final Pattern WORD =
             Pattern.compile("\\p{IsHan}|\\s+|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}]]+|\\X", Pattern.DOTALL);
+    private static final Pattern MENTION = Pattern.compile("\\[(@[^\\[\\]\\n]{1,60})]\\(people/[0-9a-f-]{36}\\)");
+    private static final Pattern PICTURE =
+            Pattern.compile("(!\\[[^\\[\\]\\n]*])\\([\\w-]+/[\\w-]+/pictures/[0-9a-f-]{36}(?:#\\d{1,4}x\\d{1,4})?\\)");
     // Comparing costs the product of both lengths; what is longer was written anew anyway.
     private static final int MOST = 2000;
 
     private Changes() {}
 
     static Markup of(String before, String after) {
-        return compared(parts(SENTENCE, before), parts(SENTENCE, after), Changes::within);
+        return compared(parts(SENTENCE, named(before)), parts(SENTENCE, named(after)), Changes::within);
+    }
+
+    /** People and pictures by what they are called, without the addresses that nobody reads. */
+    private static String named(String text) {
+        return PICTURE.matcher(MENTION.matcher(text).replaceAll("$1")).replaceAll("$1");
     }
 
     private static Markup within(String before, String after) {

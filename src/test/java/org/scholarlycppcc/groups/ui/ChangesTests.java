@@ -33,6 +33,15 @@ class ChangesTests {
     }
 
     @Test
+    void peopleAndPicturesAreCalledByName() {
+        var id = "0b1d6c52-0000-4000-8000-00000000abcd";
+        assertThat(html(
+                        "[@柯后谈](people/" + id + ")您好。",
+                        "[@柯后谈](people/" + id + ")您好。![桥](groups/a/pictures/" + id + "#8x5)"))
+                .isEqualTo("@柯后谈您好。<ins>![桥]</ins>");
+    }
+
+    @Test
     void whatWasTypedIsNoHtml() {
         assertThat(html("<b>x</b>", "<script>alert(1)</script>")).doesNotContain("<b>", "<script>");
         assertThat(html("好&坏", "好&坏了")).isEqualTo("好&amp;坏<ins>了</ins>");
