@@ -74,6 +74,7 @@ public class Cloning {
                         text.places(),
                         text.introduction(),
                         text.etiquette(),
+                        text.shortest(),
                         0),
                 weeks(from, anew.pace));
         if (known) return slug;

@@ -27,13 +27,7 @@ public class Waiting {
     private final PostNotices told;
     private final Clock clock;
 
-    Waiting(
-            JdbcClient sql,
-            CurrentMember member,
-            Wording wording,
-            Holding holding,
-            PostNotices told,
-            Clock clock) {
+    Waiting(JdbcClient sql, CurrentMember member, Wording wording, Holding holding, PostNotices told, Clock clock) {
         this.sql = sql;
         this.member = member;
         this.wording = wording;

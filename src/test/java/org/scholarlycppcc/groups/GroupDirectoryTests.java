@@ -136,7 +136,7 @@ class GroupDirectoryTests extends GroupsCase {
     }
 
     private GroupText text(String name, Access access, @Nullable Integer places) {
-        return new GroupText(name, "主题", season, null, access, places, "", "", 0);
+        return new GroupText(name, "主题", season, null, access, places, "", "", 0, 0);
     }
 
     private WeekText week(int days) {

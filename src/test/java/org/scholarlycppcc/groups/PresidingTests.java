@@ -138,7 +138,7 @@ class PresidingTests extends GroupsCase {
     void aGroupWithoutAPlanCannotBeOpened() {
         People.signIn(zhao, MEMBER);
         var id = GroupId.random();
-        founding.found(id, new GroupText("群", "题", "期", null, Access.OPEN, null, "", "", 0), List.of());
+        founding.found(id, new GroupText("群", "题", "期", null, Access.OPEN, null, "", "", 0, 0), List.of());
         refused("groups.planFirst", () -> presiding.open(id));
     }
 
