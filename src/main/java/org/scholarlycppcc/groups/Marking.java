@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 
 /** Turns names with an {@code @} into mentions, line by line, with everything else left as it was typed. */
 class Marking {
-    private static final Pattern TOKEN = Pattern.compile("\\[@[^\\[\\]\\n]{1,60}]\\(people/([0-9a-f-]{36})\\)");
     private static final Pattern QUOTE = Pattern.compile(" {0,3}>.*");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~).*");
     private static final Pattern CODE = Pattern.compile("`+[^`\\n]*`+");
@@ -30,8 +29,8 @@ class Marking {
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .toList();
-        places = Pattern.compile(CODE + "|" + TOKEN + "|\\[[^\\[\\]\\n]*]\\([^()\\n]*\\)"
-                + (names.isEmpty() ? "" : "|(?<![A-Za-z0-9._-])@(" + String.join("|", names) + ")"));
+        places = Pattern.compile(CODE + "|" + Named.MENTION + "|\\[[^\\[\\]\\n]*]\\([^()\\n]*\\)"
+                + (names.isEmpty() ? "" : "|(?<![A-Za-z0-9._-])@(?:" + String.join("|", names) + ")"));
     }
 
     String marked(String text) {
@@ -49,9 +48,9 @@ class Marking {
 
     private String mention(MatchResult found) {
         var words = found.group();
-        var token = TOKEN.matcher(words);
+        var token = Named.MENTION.matcher(words);
         var person = token.matches()
-                ? byId.get(token.group(1))
+                ? byId.get(token.group(2))
                 : words.startsWith("@") ? byName.get(words.substring(1)) : null;
         return Matcher.quoteReplacement(person == null ? words : person.mention());
     }

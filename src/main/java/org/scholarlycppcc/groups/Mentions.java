@@ -64,6 +64,17 @@ public class Mentions {
         return new Marking(people).marked(text);
     }
 
+    /** A kept text as its writer would type it: with plain names, unless a name alone would not say who is meant. */
+    public String typed(DiscussionId discussion, String text) {
+        var plain = named(text);
+        return marked(discussion, plain).equals(text) ? plain : text;
+    }
+
+    /** A text with the mere names of those it mentions. */
+    public static String named(String text) {
+        return Named.MENTION.matcher(text).replaceAll("$1");
+    }
+
     /** Whom a text mentions, of those who may see the discussion; people who are only quoted are left out. */
     public Set<MemberId> in(DiscussionId discussion, String text) {
         var mentioned = Markdown.addressed(text).stream()
@@ -71,6 +82,11 @@ public class Mentions {
                 .flatMap(Optional::stream)
                 .collect(Collectors.toCollection(HashSet::new));
         return mentioned.isEmpty() ? Set.of() : circle.admitted(discussion, mentioned);
+    }
+
+    /** Whether a text may mention somebody at all. */
+    static boolean anyIn(String text) {
+        return text.contains("](people/");
     }
 
     private static Optional<MemberId> person(String address) {

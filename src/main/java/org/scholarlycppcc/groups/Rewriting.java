@@ -90,6 +90,7 @@ public class Rewriting {
                 .update();
         wording.kept(new PostId(post), lines);
         tell(discussion, post);
+        if (Mentions.anyIn(lines)) told.reworded(new PostId(post));
         return new Edited.Stored<>();
     }
 

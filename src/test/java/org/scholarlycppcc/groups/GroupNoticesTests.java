@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.scholarlycppcc.notices.NoticeKind.ANSWER;
 import static org.scholarlycppcc.notices.NoticeKind.DECISION;
+import static org.scholarlycppcc.notices.NoticeKind.MENTION;
 import static org.scholarlycppcc.notices.NoticeKind.POST;
 import static org.scholarlycppcc.notices.NoticeKind.REPLY;
 import static org.scholarlycppcc.notices.NoticeKind.TASK;
@@ -298,6 +299,44 @@ class GroupNoticesTests extends GroupsCase {
                     .satisfies(it -> assertThat(it.excerpt()).isEqualTo("第 3 周读到了什么？"));
         assertThat(path(wang)).isEqualTo("groups/" + Founded.slug(group) + "/weeks/3");
         assertThat(lines(qian)).as("whose group has no week that begins today").isEmpty();
+    }
+
+    @Test
+    void whoeverIsMentionedIsToldOnceEvenWhereItIsMuted() {
+        choose(qian, Level.MUTE);
+        post(wang, "请 " + mention(qian) + " 和 " + mention(qian) + " 说说", null);
+        assertThat(lines(qian)).extracting(NoticeLine::kind, NoticeLine::events).containsExactly(tuple(MENTION, 1));
+        assertThat(path(qian)).endsWith("/discussions/5?post=1");
+        People.signIn(wang);
+        rewriting.edit(discussion, 1, 1, "请 " + mention(qian) + " 和 " + mention(zhao) + " 说说");
+        assertThat(lines(qian)).extracting(NoticeLine::events).containsExactly(1);
+        assertThat(lines(zhao)).extracting(NoticeLine::kind).containsExactlyInAnyOrder(POST, MENTION);
+        People.signIn(wang);
+        rewriting.delete(discussion, 1);
+        assertThat(lines(qian)).isEmpty();
+    }
+
+    @Test
+    void whoIsQuotedOrStandsOutsideAPrivateGroupIsNotTold() {
+        post(wang, "> 请 " + mention(qian) + " 说说\n\n对。", null);
+        assertThat(lines(qian)).isEmpty();
+        group = founded.group(Access.PRIVATE, zhao, wang);
+        discussion = opened(group);
+        post(wang, mention(qian) + " 和 " + mention(stranger) + " 不在这里", null);
+        assertThat(lines(qian)).isEmpty();
+        assertThat(lines(stranger)).isEmpty();
+    }
+
+    @Test
+    void aMentionOfWhomOneAnswersIsOneNotice() {
+        post(qian, "想问一问", null);
+        post(wang, mention(qian) + " 我来答", new Answer(1, Relation.ADDS));
+        assertThat(lines(qian)).extracting(NoticeLine::kind).containsExactly(MENTION);
+        assertThat(lines(zhao)).extracting(NoticeLine::events).containsExactly(2);
+    }
+
+    private static String mention(MemberId whom) {
+        return "[@某人](people/" + whom.value() + ")";
     }
 
     private DiscussionId opened(GroupId group) {

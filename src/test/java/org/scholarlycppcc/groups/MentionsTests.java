@@ -80,6 +80,16 @@ class MentionsTests extends GroupsCase {
     }
 
     @Test
+    void whoeverChangesATextSeesNamesAndNoAddresses() {
+        var kept = marked("请@柯后谈说说");
+        assertThat(mentions.typed(open, kept)).isEqualTo("请@柯后谈说说");
+        var other = "[@柯外人](people/" + outside.value() + ")，`@柯后谈`";
+        assertThat(mentions.typed(open, other))
+                .as("the name alone would not lead back")
+                .isEqualTo(other);
+    }
+
+    @Test
     void whatOnlyLooksLikeAMentionStaysAsItIs() {
         for (var text : List.of(
                 "@柯外人",

@@ -8,13 +8,13 @@ import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.scholarlycppcc.base.Markup;
+import org.scholarlycppcc.groups.Mentions;
 
 /** What a text said and says now in one: first by sentences, then by characters of Chinese and by words of other scripts. */
 final class Changes {
     private static final Pattern SENTENCE = Pattern.compile("[^。！？!?\\n]*[。！？!?\\n]|[^。！？!?\\n]+");
     private static final Pattern WORD =
             Pattern.compile("\\p{IsHan}|\\s+|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}]]+|\\X", Pattern.DOTALL);
-    private static final Pattern MENTION = Pattern.compile("\\[(@[^\\[\\]\\n]{1,60})]\\(people/[0-9a-f-]{36}\\)");
     private static final Pattern PICTURE =
             Pattern.compile("(!\\[[^\\[\\]\\n]*])\\([\\w-]+/[\\w-]+/pictures/[0-9a-f-]{36}(?:#\\d{1,4}x\\d{1,4})?\\)");
     // Comparing costs the product of both lengths; what is longer was written anew anyway.
@@ -28,7 +28,7 @@ final class Changes {
 
     /** People and pictures by what they are called, without the addresses that nobody reads. */
     private static String named(String text) {
-        return PICTURE.matcher(MENTION.matcher(text).replaceAll("$1")).replaceAll("$1");
+        return PICTURE.matcher(Mentions.named(text)).replaceAll("$1");
     }
 
     private static Markup within(String before, String after) {

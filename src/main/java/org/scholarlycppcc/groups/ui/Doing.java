@@ -12,6 +12,7 @@ import org.scholarlycppcc.base.ui.Written;
 import org.scholarlycppcc.groups.Chairing;
 import org.scholarlycppcc.groups.DiscussionId;
 import org.scholarlycppcc.groups.DiscussionPage;
+import org.scholarlycppcc.groups.Mentions;
 import org.scholarlycppcc.groups.Moving;
 import org.scholarlycppcc.groups.PostRow;
 import org.scholarlycppcc.groups.Rewriting;
@@ -28,13 +29,15 @@ class Doing {
     private final Rewriting rewriting;
     private final Chairing chairing;
     private final Moving moving;
+    private final Mentions mentions;
     private final Reports reports;
 
-    Doing(Talk talk, Rewriting rewriting, Chairing chairing, Moving moving, Reports reports) {
+    Doing(Talk talk, Rewriting rewriting, Chairing chairing, Moving moving, Mentions mentions, Reports reports) {
         this.talk = talk;
         this.rewriting = rewriting;
         this.chairing = chairing;
         this.moving = moving;
+        this.mentions = mentions;
         this.reports = reports;
     }
 
@@ -69,8 +72,9 @@ class Doing {
         var text = new TextArea();
         text.setId("changed-text");
         text.addClassName("wide-text");
-        text.setValue(post.text());
-        var keeping = new Keeping<>(post, PostRow::version, PostRow::text, it -> text.setValue(it.text()));
+        text.setValue(mentions.typed(discussion, post.text()));
+        var keeping = new Keeping<>(
+                post, PostRow::version, PostRow::text, it -> text.setValue(mentions.typed(discussion, it.text())));
         var dialog = new PostDialog(text.getTranslation("groups.changePost"), text, keeping);
         text.setAriaLabel(dialog.getHeaderTitle());
         keeping.by(version -> rewriting.edit(discussion, post.sequence(), version, text.getValue()), dialog::close);
@@ -111,8 +115,7 @@ class Doing {
     }
 
     private void history(DiscussionId discussion, int sequence, Moments moments) {
-        var dialog = new PostDialog("");
-        dialog.setHeaderTitle(dialog.getTranslation("groups.before"));
+        var dialog = PostDialog.toRead("groups.before");
         dialog.add(new Paragraph(dialog.getTranslation("groups.changesHint")));
         var after = talk.post(discussion, sequence).map(PostRow::text).orElse("");
         for (var before : talk.revisions(discussion, sequence).reversed()) {
