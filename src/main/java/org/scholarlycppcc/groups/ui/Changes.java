@@ -16,7 +16,7 @@ final class Changes {
     private static final Pattern WORD =
             Pattern.compile("\\p{IsHan}|\\s+|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}]]+|\\X", Pattern.DOTALL);
     private static final Pattern PICTURE =
-            Pattern.compile("(!\\[[^\\[\\]\\n]*])\\([\\w-]+/[\\w-]+/pictures/[0-9a-f-]{36}(?:#\\d{1,4}x\\d{1,4})?\\)");
+            Pattern.compile("!\\[([^\\[\\]\\n]*)]\\([\\w-]+/[\\w-]+/pictures/[0-9a-f-]{36}(?:#\\d{1,4}x\\d{1,4})?\\)");
     // Comparing costs the product of both lengths; what is longer was written anew anyway.
     private static final int MOST = 2000;
 
@@ -28,7 +28,7 @@ final class Changes {
 
     /** People and pictures by what they are called, without the addresses that nobody reads. */
     private static String named(String text) {
-        return PICTURE.matcher(Mentions.named(text)).replaceAll("$1");
+        return PICTURE.matcher(Mentions.named(text)).replaceAll("〔$1〕");
     }
 
     private static Markup within(String before, String after) {

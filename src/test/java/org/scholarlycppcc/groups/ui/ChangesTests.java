@@ -38,7 +38,7 @@ class ChangesTests {
         assertThat(html(
                         "[@柯后谈](people/" + id + ")您好。",
                         "[@柯后谈](people/" + id + ")您好。![桥](groups/a/pictures/" + id + "#8x5)"))
-                .isEqualTo("@柯后谈您好。<ins>![桥]</ins>");
+                .isEqualTo("@柯后谈您好。<ins>〔桥〕</ins>");
     }
 
     @Test
