@@ -30,6 +30,7 @@ import org.scholarlycppcc.groups.Groups;
 import org.scholarlycppcc.groups.Hosting;
 import org.scholarlycppcc.groups.Joining;
 import org.scholarlycppcc.groups.Mentions;
+import org.scholarlycppcc.groups.Only;
 import org.scholarlycppcc.groups.Pictures;
 import org.scholarlycppcc.groups.Places;
 import org.scholarlycppcc.groups.Planning;
@@ -156,6 +157,15 @@ class OthersThingsTests {
         answers.put(
                 "posts", answer(() -> of(Talk.class).window(it.discussion, 1).posts()));
         answers.put("post", answer(() -> of(Talk.class).post(it.discussion, 1)));
+        answers.put(
+                "questions",
+                answer(() -> of(Talk.class)
+                        .window(it.discussion, Only.QUESTIONS, 0, 0)
+                        .posts()));
+        answers.put(
+                "where the talk ends",
+                answer(() -> of(Talk.class).ends(it.discussion, Only.ALL).last()));
+        answers.put("posts of a day", answer(() -> of(Talk.class).from(it.discussion, LocalDate.EPOCH)));
         answers.put("earlier texts", answer(() -> of(Talk.class).revisions(it.discussion, 1)));
         answers.put("read", done(() -> of(Posting.class).read(it.discussion, 1, true)));
         answers.put("open a discussion", answer(() -> of(Posting.class).open(it.group, "题")));
@@ -167,6 +177,9 @@ class OthersThingsTests {
         answers.put(
                 "who is mentioned",
                 answer(() -> of(Mentions.class).in(it.discussion, "[@某](people/" + somebody.value() + ")")));
+        answers.put(
+                "mention as typed",
+                answer(() -> of(Mentions.class).typed(it.discussion, "[@钱](people/" + somebody.value() + ")")));
         answers.put("put a picture", done(() -> of(Pictures.class).take(it.group, new byte[0])));
         answers.put("see a picture", answer(() -> of(Pictures.class).find(it.slug, it.picture)));
         answers.put(

@@ -45,7 +45,7 @@ class PagesBench {
     }
 
     /** The statements of one opening, when nothing has to be looked up for the first time any more. */
-    private static void count(House house, String name, String path) throws IOException, InterruptedException {
+    static void count(House house, String name, String path) throws IOException, InterruptedException {
         try (var browser = new UiBrowser(house.address()).signIn("member")) {
             browser.open(path);
             var before = statements(house);

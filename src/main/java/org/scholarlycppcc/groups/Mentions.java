@@ -66,13 +66,8 @@ public class Mentions {
 
     /** A kept text as its writer would type it: with plain names, unless a name alone would not say who is meant. */
     public String typed(DiscussionId discussion, String text) {
-        var plain = named(text);
+        var plain = Named.only(text);
         return marked(discussion, plain).equals(text) ? plain : text;
-    }
-
-    /** A text with the mere names of those it mentions. */
-    public static String named(String text) {
-        return Named.MENTION.matcher(text).replaceAll("$1");
     }
 
     /** Whom a text mentions, of those who may see the discussion; people who are only quoted are left out. */

@@ -14,6 +14,11 @@ public record Named(MemberId id, String name, String sector, boolean inside, boo
     /** A mention in a text: first the name after its {@code @}, then who it is. */
     static final Pattern MENTION = Pattern.compile("\\[(@[^\\[\\]\\n]{1,60})]\\(people/([0-9a-f-]{36})\\)");
 
+    /** A text with the names alone of those it mentions. */
+    public static String only(String text) {
+        return MENTION.matcher(text).replaceAll("$1");
+    }
+
     /** The person as a text mentions one. */
     public String mention() {
         return "[@" + name + "](people/" + id.value() + ")";

@@ -41,16 +41,11 @@ class PostRows {
      * @param before how many posts before it are shown too
      * @param most how many are shown at most
      */
-    PostWindow seenBy(MemberId reader, DiscussionId discussion, int at, int before, int most) {
-        return named(sql.sql(SELECT + """
-                        where p.discussion = :discussion and p.sequence >= least(
-                            coalesce((select min(near.sequence) from (
-                                select sequence from post where discussion = :discussion and sequence < :at
-                                order by sequence desc fetch first :before rows only) near), cast(:at as int)),
-                            coalesce((select min(late.sequence) from (
-                                select sequence from post where discussion = :discussion and sequence is not null
-                                order by sequence desc fetch first :whole rows only) late), cast(:at as int))) and
-                        """ + Visible.TO_ME + " order by p.sequence fetch first :most rows only")
+    PostWindow seenBy(MemberId reader, DiscussionId discussion, Only only, int at, int before, int most) {
+        return named(sql.sql(SELECT + "where " + only.holds + " p.discussion = :discussion and p.sequence >= least("
+                        + lastOf(only, "p.sequence < :at", ":before") + ", "
+                        + lastOf(only, "p.sequence is not null", ":whole") + ") and " + Visible.TO_ME
+                        + " order by p.sequence fetch first :most rows only")
                 .param("me", reader.value())
                 .param("discussion", discussion.value())
                 .param("at", at)
@@ -60,6 +55,15 @@ class PostRows {
                 .param("most", most)
                 .query(ROW)
                 .list());
+    }
+
+    /** Where the last so many of some posts begin, and where there is none, at what is looked for. */
+    private static String lastOf(Only only, String which, String amount) {
+        return """
+                coalesce((select min(near.sequence) from (select p.sequence from post p
+                    where %s p.discussion = :discussion and %s
+                    order by p.sequence desc fetch first %s rows only) near), cast(:at as int))
+                """.formatted(only.holds, which, amount);
     }
 
     /** The post at a sequence that somebody may see, or none. */

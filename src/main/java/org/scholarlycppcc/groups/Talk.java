@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.scholarlycppcc.base.Text;
 import org.scholarlycppcc.members.CurrentMember;
 import org.springframework.jdbc.core.RowMapper;
@@ -25,6 +26,7 @@ public class Talk {
 
     private static final RowMapper<DiscussionRow> ROW = new SimplePropertyRowMapper<>(DiscussionRow.class);
     private static final RowMapper<DiscussionPage> PAGE = new SimplePropertyRowMapper<>(DiscussionPage.class);
+    private static final RowMapper<Ends> ENDS = new SimplePropertyRowMapper<>(Ends.class);
     private static final RowMapper<Moved> MOVED = new SimplePropertyRowMapper<>(Moved.class);
     private static final RowMapper<Place> PLACE = new SimplePropertyRowMapper<>(Place.class);
     private static final RowMapper<Revision> REVISION = new SimplePropertyRowMapper<>(Revision.class);
@@ -99,12 +101,39 @@ public class Talk {
 
     /** The posts from one sequence on, at most {@link #WINDOW}; none of a discussion that the one who looks may not see. */
     public PostWindow window(DiscussionId discussion, int from) {
-        return window(discussion, from, 0);
+        return window(discussion, Only.ALL, from, 0);
     }
 
     /** The posts around one sequence, some of them before it and {@link #WINDOW} in all as far as there are so many. */
-    public PostWindow window(DiscussionId discussion, int at, int before) {
-        return posts.seenBy(member.id(), discussion, at, before, WINDOW);
+    public PostWindow window(DiscussionId discussion, Only only, int at, int before) {
+        return posts.seenBy(member.id(), discussion, only, at, before, WINDOW);
+    }
+
+    /** Between which sequences some posts of a discussion stand; 0 and 0 where there are none that one may see. */
+    public Ends ends(DiscussionId discussion, Only only) {
+        return asked("""
+                select coalesce(min(p.sequence), 0) as first, coalesce(max(p.sequence), 0) as last
+                from post p join discussion d on d.id = p.discussion join reading_group g on g.id = d.reading_group
+                where %s p.discussion = :discussion and p.sequence is not null and %s
+                """.formatted(only.holds, Visible.TO_ME))
+                .param("discussion", discussion.value())
+                .query(ENDS)
+                .single();
+    }
+
+    /** The sequence of the first post written on a day or later; empty where there is none that one may see. */
+    public OptionalInt from(DiscussionId discussion, LocalDate day) {
+        return asked("""
+                select p.sequence from post p join discussion d on d.id = p.discussion
+                join reading_group g on g.id = d.reading_group
+                where p.discussion = :discussion and p.written_on >= :day and p.sequence is not null and
+                """ + Visible.TO_ME + " order by p.discussion, p.written_on, p.sequence fetch first 1 row only")
+                .param("discussion", discussion.value())
+                .param("day", day)
+                .query(Integer.class)
+                .stream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     /** What was moved away from between two sequences of a discussion, both included. */
@@ -166,6 +195,9 @@ public class Talk {
      * @param place the sequence of the first of them there
      */
     public record Moved(int sequence, int amount, int number, String title, int place) {}
+
+    /** The sequences of the first and of the last of some posts; 0 while there is none. */
+    public record Ends(int first, int last) {}
 
     /** Where a post stands in its group: the number of the discussion, and the sequence. */
     public record Place(int number, int sequence) {}

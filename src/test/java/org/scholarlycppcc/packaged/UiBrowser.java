@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -37,6 +38,7 @@ public final class UiBrowser implements AutoCloseable {
     private final List<Map<String, Object>> acts = new ArrayList<>();
     private final URI address;
     private UiPage page = UiPage.NONE;
+    private @Nullable UiPush push;
     private long received;
 
     public UiBrowser(URI address) {
@@ -102,6 +104,12 @@ public final class UiBrowser implements AutoCloseable {
         return send();
     }
 
+    /** Tells once when a word comes by itself, as news do over the connection that the page keeps open. */
+    public void listen(String word, Runnable heard) {
+        if (push == null) push = UiPush.open(http, address, page);
+        push.await(word, heard);
+    }
+
     /** Whether the page shows something with an id. */
     public boolean shows(String id) {
         return page.has(id);
@@ -141,6 +149,7 @@ public final class UiBrowser implements AutoCloseable {
 
     @Override
     public void close() {
+        if (push != null) push.close();
         http.shutdownNow();
     }
 }

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 
 /** An open page as the protocol sees it: its keys, the number of the next message, and where its named elements are. */
 final class UiPage {
-    static final UiPage NONE = new UiPage(-1, "");
+    static final UiPage NONE = new UiPage(-1, "", "");
     /** A click with the main button and no key held. */
     static final Map<String, Object> CLICK = Map.of(
             "event.shiftKey", false,
@@ -24,12 +24,14 @@ final class UiPage {
     private final Map<String, Integer> nodes = new HashMap<>();
     private final int ui;
     private final String key;
+    private final String push;
     private int heard;
     private int sent;
 
-    private UiPage(int ui, String key) {
+    private UiPage(int ui, String key, String push) {
         this.ui = ui;
         this.key = key;
+        this.push = push;
     }
 
     static UiPage begun(JsonNode begun) {
@@ -37,7 +39,8 @@ final class UiPage {
         var first = settings.path("uidl");
         var page = new UiPage(
                 settings.path("v-uiId").asInt(),
-                first.path("Vaadin-Security-Key").asString());
+                first.path("Vaadin-Security-Key").asString(),
+                first.path("Vaadin-Push-ID").asString(""));
         page.heard = first.path("syncId").asInt();
         return page;
     }
@@ -48,6 +51,11 @@ final class UiPage {
 
     int ui() {
         return ui;
+    }
+
+    /** What names the connection over which news come. */
+    String push() {
+        return push;
     }
 
     int node(String id) {

@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.scholarlycppcc.base.Markup;
-import org.scholarlycppcc.groups.Mentions;
+import org.scholarlycppcc.groups.Named;
 
 /** What a text said and says now in one: first by sentences, then by characters of Chinese and by words of other scripts. */
 final class Changes {
@@ -28,7 +28,7 @@ final class Changes {
 
     /** People and pictures by what they are called, without the addresses that nobody reads. */
     private static String named(String text) {
-        return PICTURE.matcher(Mentions.named(text)).replaceAll("〔$1〕");
+        return PICTURE.matcher(Named.only(text)).replaceAll("〔$1〕");
     }
 
     private static Markup within(String before, String after) {

@@ -3,6 +3,7 @@ package org.scholarlycppcc.groups.ui;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.scholarlycppcc.base.Moments;
@@ -106,7 +108,7 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         title = page.title();
         notices.seen(page.id().value());
-        var opening = Opening.of(page, address);
+        var opening = Opening.of(page, address, talk);
         var reader = Reader.of(member.id(), page);
         var moments = new Moments(clock, getLocale());
         var look = new PostMarkup(page.path(), reader, moments);
@@ -132,8 +134,10 @@ class DiscussionView extends Main implements BeforeEnterObserver, HasDynamicTitl
         following.set(reads && posts.last() >= page.last());
         if (reads && page.firstNew() != null)
             posting.read(page.id(), posts.last(), page.level() == Level.NORMAL && posts.last() >= page.last());
-        add(head, new Paging(page, posts.first(), posts.last()).earlier(), posts);
-        add(new Paging(page, posts.first(), posts.last()).later(), held, writing);
+        var paging = new Paging(page, opening, posts.first(), posts.last());
+        add(head, new Finding(page, opening.only(), LocalDate.now(clock)), paging.earlier(), posts);
+        if (opening.none()) add(new Paragraph(getTranslation(GroupFacts.word("groups.onlyNone.", opening.only()))));
+        add(paging.later(), held, writing);
         if (opening.reply().isPresent()) writing.answer(reader, opening.reply().getAsInt());
         else writing.open(reader);
         if (opening.marked().isPresent()) posts.mark(opening.marked().getAsInt());

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.base.ui.DayPicker;
 import org.scholarlycppcc.base.ui.Refusals;
 import org.scholarlycppcc.members.Appointing;
 import org.scholarlycppcc.members.AppointmentRow;

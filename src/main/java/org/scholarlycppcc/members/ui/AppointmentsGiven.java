@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.base.ui.DayPicker;
 import org.scholarlycppcc.base.ui.Refusals;
 import org.scholarlycppcc.members.Appointing;
 import org.scholarlycppcc.members.AppointmentKind;

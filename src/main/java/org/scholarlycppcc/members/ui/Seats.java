@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.List;
 import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.base.ui.DayPicker;
 import org.scholarlycppcc.base.ui.Refusals;
 import org.scholarlycppcc.members.PersonSheet;
 import org.scholarlycppcc.members.SeatRow;

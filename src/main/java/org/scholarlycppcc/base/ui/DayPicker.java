@@ -1,4 +1,4 @@
-package org.scholarlycppcc.members.ui;
+package org.scholarlycppcc.base.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A day, typed or picked, in the reader's language; weeks begin on Monday. */
-class DayPicker extends DatePicker {
-    DayPicker(String label, @Nullable LocalDate day) {
+public class DayPicker extends DatePicker {
+    public DayPicker(String label, @Nullable LocalDate day) {
         super(label, day);
         setManualValidation(true);
         setI18n(new DatePickerI18n()
@@ -23,8 +23,8 @@ class DayPicker extends DatePicker {
                         .toList())
                 .setWeekdays(weekdays(TextStyle.FULL_STANDALONE))
                 .setWeekdaysShort(weekdays(TextStyle.NARROW_STANDALONE))
-                .setToday(getTranslation("members.today"))
-                .setCancel(getTranslation("members.cancel")));
+                .setToday(getTranslation("day.today"))
+                .setCancel(getTranslation("day.cancel")));
     }
 
     // Sunday first, as the component wants it.
