@@ -61,7 +61,8 @@ class KeptCopy extends HTMLElement {
   }
 
   get #unsent() {
-    return this.#field !== null && hash(this.#typed) !== this.#confirmed;
+    // A field that only shows what it becomes was sent before.
+    return Boolean(this.#field) && !this.#field.hidden && hash(this.#typed) !== this.#confirmed;
   }
 
   #keep = (event) => {

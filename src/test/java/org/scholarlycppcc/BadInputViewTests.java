@@ -171,10 +171,11 @@ class BadInputViewTests extends SpringBrowserlessTest {
                     "books/" + EveryView.BOOK + "?note=" + note,
                     "books/" + EveryView.BOOK + "?note=" + random);
         }
-        for (var rest : List.of("", "/discussions/1", "/weeks/1", "/people", "/change", "/again"))
+        for (var rest :
+                List.of("", "/discussions/1", "/weeks/1", "/digests/1", "/report", "/people", "/change", "/again"))
             same(all, account, "groups/inside-economy" + rest, "groups/" + random + rest);
         if (!account.equals("host"))
-            for (var rest : List.of("/people", "/change", "/again"))
+            for (var rest : List.of("/digests/3", "/report", "/people", "/change", "/again"))
                 same(all, account, "groups/grassroots" + rest, "groups/" + random + rest);
         if (!List.of("librarian", "admin").contains(account)) {
             same(all, account, "desk/books/" + EveryView.BOOK, "desk/books/" + random);

@@ -33,6 +33,9 @@ class EveryView {
                             "groups?season=2026年第四期&places=yes")),
             Map.entry("groups/:slug", List.of("groups/grassroots", "groups/silent-spring", "groups/big-cities")),
             Map.entry(
+                    "groups/:slug/digests/:number",
+                    List.of("groups/grassroots/digests/2", "groups/grassroots/digests/3", "groups/big-cities/report")),
+            Map.entry(
                     "groups/:slug/discussions/:number",
                     List.of("groups/grassroots/discussions/3", "groups/grassroots/discussions/3?post=2")),
             Map.entry("groups/:slug/weeks/:week", List.of("groups/grassroots/weeks/3")),

@@ -49,6 +49,7 @@ class Fivefold {
                 "edition_section",
                 "edition_entry",
                 "reading_group",
+                "digest",
                 "plan_week",
                 "membership",
                 "join_request",
@@ -105,6 +106,7 @@ class Fivefold {
         copies("membership", "id", group);
         copies("join_request", "id", group);
         copies("plan_week", "id", group);
+        copies("digest", "id", group);
         copies("ending", "reading_group", Map.of("reading_group", copy("reading_group")));
         copies("discussion", "id", with(group, "week", copy("week")));
         copies("post", "id", Map.of("id", copy("id"), "discussion", copy("discussion")));
@@ -119,6 +121,7 @@ class Fivefold {
         var another = Map.of("id", copy("id", "in"));
         copies("membership", "id", with(another, "member", copy("member"), "role", "'MEMBER'"));
         copies("join_request", "id", with(another, "member", copy("member")));
+        copies("digest", "id", with(another, "number", "t.number + 30 * n.x"));
         copies(
                 "plan_week",
                 "id",

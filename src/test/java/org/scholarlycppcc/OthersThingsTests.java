@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.groups.Access;
 import org.scholarlycppcc.groups.Chairing;
+import org.scholarlycppcc.groups.Digesting;
 import org.scholarlycppcc.groups.DiscussionId;
 import org.scholarlycppcc.groups.Founded;
 import org.scholarlycppcc.groups.GroupId;
@@ -118,6 +120,7 @@ class OthersThingsTests {
         of(ReadingLog.class).begin(reading, book);
         var place = "groups/" + Founded.slug(group) + "/discussions/1";
         of(Drafts.class).save(place, Draft.blank().saying("还没写完", ""));
+        of(Digesting.class).send(group, 1, UUID.randomUUID(), "只告诉群里。");
         return new Things(group, Founded.slug(group), discussion, note, reading, asked(wang), place, picture(group));
     }
 
@@ -152,6 +155,10 @@ class OthersThingsTests {
         answers.put("is somebody inside", answer(() -> of(Groups.class).admits(it.group, somebody)));
         answers.put("plan", answer(() -> of(Plans.class).of(it.group)));
         answers.put("week", answer(() -> of(Plans.class).week(it.slug, 1)));
+        answers.put("digest", answer(() -> of(Digesting.class).find(it.slug, 1)));
+        answers.put("draft of a digest", answer(() -> of(Digesting.class).draft(it.group, 2, Locale.CHINESE)));
+        answers.put("send a digest", done(() -> of(Digesting.class).send(it.group, 2, UUID.randomUUID(), "说")));
+        answers.put("change a digest", answer(() -> of(Digesting.class).change(it.group, 1, 1, "改")));
         answers.put("discussions", answer(() -> of(Talk.class).discussions(it.group)));
         answers.put("discussion", answer(() -> of(Talk.class).find(it.slug, 1)));
         answers.put(

@@ -20,6 +20,7 @@ import org.scholarlycppcc.catalogue.ListKind;
 import org.scholarlycppcc.catalogue.Listing;
 import org.scholarlycppcc.groups.Access;
 import org.scholarlycppcc.groups.Cloning;
+import org.scholarlycppcc.groups.Digesting;
 import org.scholarlycppcc.groups.DiscussionId;
 import org.scholarlycppcc.groups.Founded;
 import org.scholarlycppcc.groups.GroupDirectory;
@@ -186,6 +187,13 @@ class UsualCalls {
     private void talk() {
         var mine = Founded.in(house.getAutowireCapableBeanFactory()).group(Access.OPEN, me);
         usual("Posting.open/2", mine, "话题");
+        usual("Digesting.find/2", "slug", 1);
+        calls.put("Digesting.send/4", () -> new Object[] {unsent(), 1, UUID.randomUUID(), "简报"});
+        calls.put("Digesting.change/4", () -> {
+            var sent = unsent();
+            of(Digesting.class).send(sent, 1, UUID.randomUUID(), "简报");
+            return new Object[] {sent, 1, 1, "改"};
+        });
         var discussion = of(Talk.class).discussions(mine).getFirst().id();
         of(Posting.class).publish(discussion, PostId.random(), "第一帖", null, "");
         calls.put("Posting.publish/5", () -> new Object[] {discussion, PostId.random(), "帖", NONE, ""});
@@ -200,6 +208,10 @@ class UsualCalls {
         usual("Chairing.select/3", discussion, 1, "好");
         calls.put("Drafts.save/2", () ->
                 new Object[] {"groups/" + UUID.randomUUID(), Draft.blank().saying("写到一半", "")});
+    }
+
+    private GroupId unsent() {
+        return Founded.in(house.getAutowireCapableBeanFactory()).group(Access.OPEN, me);
     }
 
     private void reviews() {

@@ -63,6 +63,7 @@ class WhoMayCallTests {
             "CatchingUp",
             "Chairing",
             "DecisionLog",
+            "Digesting",
             "Directory",
             "Drafts",
             "GroupDirectory",

@@ -27,6 +27,7 @@ class WhoMayTests {
             "books/:book",
             "groups",
             "groups/:slug",
+            "groups/:slug/digests/:number",
             "groups/:slug/discussions/:number",
             "groups/:slug/weeks/:week",
             "help/:page?",

@@ -34,6 +34,8 @@ class DemoGroups implements ApplicationRunner {
     private final Weeks weeks;
     private final Memberships memberships;
     private final DemoTalk talk;
+    private final DigestDraft draft;
+    private final DigestRows digests;
     private final Roster roster;
     private final Catalogue catalogue;
     private final Index index;
@@ -44,6 +46,8 @@ class DemoGroups implements ApplicationRunner {
             Weeks weeks,
             Memberships memberships,
             DemoTalk talk,
+            DigestDraft draft,
+            DigestRows digests,
             Roster roster,
             Catalogue catalogue,
             Index index,
@@ -52,6 +56,8 @@ class DemoGroups implements ApplicationRunner {
         this.weeks = weeks;
         this.memberships = memberships;
         this.talk = talk;
+        this.draft = draft;
+        this.digests = digests;
         this.roster = roster;
         this.catalogue = catalogue;
         this.index = index;
@@ -73,6 +79,17 @@ class DemoGroups implements ApplicationRunner {
         talk.hold(founded, plan(founded, cast), cast);
         for (var row : Content.rows("demo/groups.csv"))
             if (!row.get("ended_day").isEmpty()) talk.end(known(founded, row.get("key")), row.get("ended_day"), cast);
+        for (var row : Content.rows("demo/digests.csv")) digest(row, known(founded, row.get("group")), cast);
+    }
+
+    /** Sent as it was drafted. */
+    private void digest(CSVRecord row, GroupId group, DemoCast cast) {
+        var week = Integer.parseInt(row.get("week"));
+        var text = AsHouse.get(() -> draft.of(group, week, Locale.CHINESE)).orElseThrow();
+        var sent = cast.moment(row.get("day"), row.get("time")).toInstant();
+        var id = UUID.randomUUID();
+        digests.put(group, week, id, text, cast.who(row.get("by")), sent);
+        index.changed(Kind.DIGEST, id);
     }
 
     private GroupId found(CSVRecord row) {

@@ -12,7 +12,7 @@ import org.scholarlycppcc.search.Audience;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the three kinds of findable things of groups have in common. */
+/** What the four kinds of findable things of groups have in common. */
 @Component
 class Documents {
     private final JdbcClient sql;

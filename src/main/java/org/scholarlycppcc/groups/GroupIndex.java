@@ -31,6 +31,7 @@ class GroupIndex {
         ids("select id from plan_week where reading_group = :group", group).forEach(it -> index.changed(Kind.WEEK, it));
         ids("select p.id from post p join discussion d on d.id = p.discussion where d.reading_group = :group", group)
                 .forEach(it -> index.changed(Kind.POST, it));
+        ids("select id from digest where reading_group = :group", group).forEach(it -> index.changed(Kind.DIGEST, it));
     }
 
     private Iterable<UUID> ids(String statement, GroupId group) {

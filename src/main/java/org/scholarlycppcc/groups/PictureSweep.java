@@ -59,6 +59,7 @@ class PictureSweep {
                         select count(*) from picture where id = :id and (
                             exists (select 1 from picture_use u where u.picture = picture.id)
                             or exists (select 1 from plan_week w where w.guide_text like :address)
+                            or exists (select 1 from digest s where s.text like :address)
                             or exists (select 1 from reading_group g
                                 where g.introduction like :address or g.etiquette like :address))
                         """)

@@ -23,7 +23,7 @@ public class Places {
         this.member = member;
     }
 
-    /** Group and discussion by address, whatever its query, by one statement; nothing about a place that one may not see. */
+    /** Group and discussion, or week, by address, whatever its query, by one statement; nothing about a place that one may not see. */
     public Map<String, Place> of(Collection<String> addresses) {
         var paths = addresses.stream().map(Places::path).collect(Collectors.toSet());
         var places = new HashMap<String, Place>();
@@ -34,7 +34,15 @@ public class Places {
                                 g.name, d.title
                             from discussion d join reading_group g on g.id = d.reading_group
                             where
-                        """ + Visible.TO_ME + ") named where named.path in (:paths)")
+                        """ + Visible.TO_ME + """
+                            union all
+                            select 'groups/' || g.slug || '/digests/' || cast(w.number as varchar(12)), g.name, w.title
+                            from plan_week w join reading_group g on g.id = w.reading_group where
+                        """ + Visible.TO_ME + """
+                            union all
+                            select 'groups/' || g.slug || '/report', g.name, '' from reading_group g where
+                        """ + Visible.TO_ME
+                        + ") named where named.path in (:paths)")
                 .param("me", member.id().value())
                 .param("paths", paths)
                 .query(row -> {
@@ -49,6 +57,6 @@ public class Places {
         return address.replaceFirst("\\?.*", "");
     }
 
-    /** A discussion and its group by name. */
-    public record Place(String group, String discussion) {}
+    /** A group by name, and the discussion or week in it that one writes in or about; empty for the whole group. */
+    public record Place(String group, String title) {}
 }

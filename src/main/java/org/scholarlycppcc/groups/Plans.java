@@ -21,11 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Plans {
     private static final RowMapper<WeekRow> ROW = new SimplePropertyRowMapper<>(WeekRow.class);
     private static final RowMapper<WeekPage> PAGE = new SimplePropertyRowMapper<>(WeekPage.class);
+    private static final String DIGEST =
+            "exists (select 1 from digest s where s.reading_group = g.id and s.number = w.number) ";
     private static final String SELECT = """
             select g.id as "group", g.slug, g.name as group_name, g.book, mine.role,
                 (select count(*) from plan_week every where every.reading_group = g.id) as weeks,
                 w.number, w.title, w.reading, w.first_page, w.last_page, w.guide, w.guide_text, w.question,
-                w.begins, w.ends, d.number as discussion, coalesce(d.standing, 0) as posts, w.version
+                w.begins, w.ends, d.number as discussion, coalesce(d.standing, 0) as posts,
+                """ + DIGEST + """
+                as digest, w.version
             from plan_week w
             join reading_group g on g.id = w.reading_group
             left join discussion d on d.week = w.id
@@ -53,7 +57,9 @@ public class Plans {
                         and (w.ends < mine.since or (
                             not exists (select 1 from reading_mark k where k.member = :me and k.discussion = d.id)
                             and exists (select 1 from post p where p.discussion = d.id and p.sequence is not null
-                                        and p.author <> :me and p.deleted is null))), false) as missed
+                                        and p.author <> :me and p.deleted is null))), false) as missed,
+                """ + DIGEST + """
+                as digest
                 from plan_week w join reading_group g on g.id = w.reading_group left join discussion d on d.week = w.id
                 left join membership mine on mine.reading_group = g.id and mine.member = :me and mine.lasting = true
                 left join ending e on e.reading_group = g.id

@@ -16,4 +16,9 @@ public enum State {
     public boolean joinable() {
         return this == OPEN || this == RUNNING;
     }
+
+    /** Whether its last week is over, or its host has ended it. */
+    public boolean over() {
+        return this == FINISHED || this == ARCHIVED;
+    }
 }

@@ -12,6 +12,7 @@ import org.scholarlycppcc.members.MemberId;
  * @param role as what the one who looks belongs to the group; none when not
  * @param discussion the number of the discussion of its question
  * @param posts how many posts that discussion has had
+ * @param digest whether its digest (简报) was sent
  */
 public record WeekPage(
         GroupId group,
@@ -32,4 +33,5 @@ public record WeekPage(
         LocalDate ends,
         @Nullable Integer discussion,
         int posts,
+        boolean digest,
         int version) {}

@@ -11,6 +11,7 @@ import org.scholarlycppcc.members.MemberId;
  * @param posts how many posts that discussion has had
  * @param missed whether it was over before the one who looks joined, or nothing of its talk was opened, and the one who
  *     looks has not said to have caught up since; never for a host, outside the group, or after its end
+ * @param digest whether its digest (简报) was sent
  */
 public record WeekRow(
         int number,
@@ -24,7 +25,8 @@ public record WeekRow(
         LocalDate ends,
         @Nullable Integer discussion,
         int posts,
-        boolean missed) {
+        boolean missed,
+        boolean digest) {
     public boolean on(LocalDate day) {
         return !day.isBefore(begins) && !day.isAfter(ends);
     }

@@ -7,6 +7,7 @@ public enum Kind {
     ROOM,
     GROUP,
     WEEK,
+    DIGEST,
     POST,
     NOTE,
     PERSON

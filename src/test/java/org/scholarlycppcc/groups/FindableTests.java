@@ -32,12 +32,19 @@ class FindableTests extends GroupsCase {
     @Autowired
     Rewriting rewriting;
 
+    @Autowired
+    Digesting digesting;
+
     @Test
     void aPrivateGroupsThingsAreForThoseInsideOnly() {
         var open = founded.group(Access.OPEN, zhao, wang);
         var hidden = founded.group(Access.PRIVATE, zhao, wang);
-        for (var group : List.of(open, hidden)) post(group, "一句话");
-        for (var kind : List.of(Kind.GROUP, Kind.WEEK, Kind.POST)) {
+        for (var group : List.of(open, hidden)) {
+            post(group, "一句话");
+            People.signIn(zhao);
+            digesting.send(group, 1, UUID.randomUUID(), "一周的话");
+        }
+        for (var kind : List.of(Kind.GROUP, Kind.WEEK, Kind.POST, Kind.DIGEST)) {
             var of = documents(kind);
             assertThat(within(of, open))
                     .isNotEmpty()
@@ -70,7 +77,7 @@ class FindableTests extends GroupsCase {
     void manyCostAsManyStatementsAsOne() {
         founded.group(Access.OPEN, zhao, wang);
         founded.group(Access.OPEN, zhao, wang);
-        for (var kind : List.of(Kind.GROUP, Kind.WEEK, Kind.POST)) {
+        for (var kind : List.of(Kind.GROUP, Kind.WEEK, Kind.POST, Kind.DIGEST)) {
             var findable = findable(kind);
             var ids = ids(findable);
             if (ids.isEmpty()) continue;

@@ -30,6 +30,7 @@ public class Composer extends Section {
     private final KeptCopy copy;
     private final OtherDraft other = new OtherDraft(this::take, this::keepMine);
     private final Button publish = new Button();
+    private final Button look = new Button();
     private final Drafting drafts;
     private final Clock clock;
     private final String place;
@@ -64,7 +65,6 @@ public class Composer extends Section {
         });
         choice.choose(draft.choice());
         choice.whenChosen(this::keep);
-        preview.setVisible(false);
         saved.addClassName("saved");
         saved.getElement().setAttribute("role", "status");
         hint.addClassName("hint");
@@ -73,7 +73,10 @@ public class Composer extends Section {
         copy.of(draft);
         tellSaved();
         tools.addClassName("tools");
-        addTool(previewing());
+        look.addThemeVariants(ButtonVariant.TERTIARY);
+        look.addClickListener(click -> look(!preview.isVisible()));
+        look(false);
+        addTool(look);
         add(copy, choice, text, preview, other, saved, hint, acts());
     }
 
@@ -109,6 +112,12 @@ public class Composer extends Section {
             copy.startingWith(words);
             choice.choose(chosen);
         }
+        return this;
+    }
+
+    /** As long as nothing was typed, what stands here is seen as its readers will see it, until one goes on to write. */
+    public Composer lookedAtFirst() {
+        if (draft.version() == 0) look(true);
         return this;
     }
 
@@ -152,16 +161,11 @@ public class Composer extends Section {
         return acts;
     }
 
-    private Button previewing() {
-        var button = new Button(getTranslation("composer.preview"));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.addClickListener(click -> {
-            preview.show(text.getValue());
-            preview.setVisible(!preview.isVisible());
-            text.setVisible(!preview.isVisible());
-            button.setText(getTranslation(preview.isVisible() ? "composer.write" : "composer.preview"));
-        });
-        return button;
+    private void look(boolean as) {
+        preview.show(text.getValue());
+        preview.setVisible(as);
+        text.setVisible(!as);
+        look.setText(getTranslation(as ? "composer.write" : "composer.preview"));
     }
 
     private void keep() {

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.ui.TodayPanel;
@@ -50,6 +52,10 @@ class Begun implements TodayPanel {
     private String where(DraftRow draft, @Nullable Place place) {
         var saved = new Moments(clock, UI.getCurrent().getLocale()).told(draft.saved());
         var hint = I18NProvider.translate("groups.draftHint", saved);
-        return place == null ? hint : place.group() + " · " + place.discussion() + " · " + hint;
+        return place == null
+                ? hint
+                : Stream.of(place.group(), place.title(), hint)
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining(" · "));
     }
 }

@@ -25,6 +25,8 @@ import org.scholarlycppcc.base.ui.Written;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.groups.CatchUp;
 import org.scholarlycppcc.groups.CatchingUp;
+import org.scholarlycppcc.groups.Digest;
+import org.scholarlycppcc.groups.Digesting;
 import org.scholarlycppcc.groups.GroupRow;
 import org.scholarlycppcc.groups.Groups;
 import org.scholarlycppcc.groups.Groups.Belonging;
@@ -55,6 +57,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Live live;
     private final Notices notices;
     private final CatchingUp catchingUp;
+    private final Digesting digesting;
     private final Presiding presiding;
     private final Joining joining;
     private final Catalogue catalogue;
@@ -71,6 +74,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Live live,
             Notices notices,
             CatchingUp catchingUp,
+            Digesting digesting,
             Presiding presiding,
             Joining joining,
             Catalogue catalogue,
@@ -84,6 +88,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.live = live;
         this.notices = notices;
         this.catchingUp = catchingUp;
+        this.digesting = digesting;
         this.presiding = presiding;
         this.joining = joining;
         this.catalogue = catalogue;
@@ -117,12 +122,16 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Runnable again = () -> groups.row(group.id()).ifPresent(this::show);
         var coming = new Coming(group, joining, again);
         if (group.ended() != null) add(ended());
-        if (group.role() == Role.HOST) add(new HostTools(group, presiding, again));
+        var report = report(group);
+        if (group.role() == Role.HOST)
+            add(new HostTools(group, plan, LocalDate.now(clock), report.isPresent(), presiding, again));
         // Joining is for members; who is none reads along, where the group is open.
         if (group.role() == null && member.is(Roles.MEMBER)) add(coming);
+        report.ifPresent(it -> add(reported(it, people)));
         add(about(group));
         late.ifPresent(it -> add(new CatchUpCard(group, it, plan, people, LocalDate.now(clock), catchingUp)));
         add(new PlanSection(group, plan, people, LocalDate.now(clock), moments()));
+        add(new DigestsSection(group, plan));
         var discussions = new DiscussionsSection(group, talk.discussions(group.id()), posting, moments());
         Fresh.keep(discussions, live, unread -> discussions.show(talk.discussions(group.id()), moments()));
         add(discussions);
@@ -144,6 +153,15 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var ended = new Paragraph(getTranslation("groups.endedHint"));
         ended.addClassName("turned");
         return ended;
+    }
+
+    private Optional<Digest> report(GroupRow group) {
+        return group.state().over() ? digesting.find(group.slug(), Digest.CLOSING) : Optional.empty();
+    }
+
+    private DigestText reported(Digest report, Map<MemberId, MemberRow> people) {
+        var by = Optional.ofNullable(people.get(report.sentBy()));
+        return new DigestText(report, getTranslation("groups.closingReport"), by, moments());
     }
 
     private Div about(GroupRow group) {

@@ -7,10 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.util.List;
 import org.scholarlycppcc.base.ui.Problem;
+import org.scholarlycppcc.groups.Digest;
 import org.scholarlycppcc.groups.GroupRow;
 import org.scholarlycppcc.groups.Presiding;
 import org.scholarlycppcc.groups.State;
+import org.scholarlycppcc.groups.WeekRow;
 
 /** What a host does on the page of the own group, and where a host goes from there. */
 class HostTools extends Div {
@@ -20,7 +24,13 @@ class HostTools extends Div {
     private final Presiding presiding;
     private final Runnable changed;
 
-    HostTools(GroupRow group, Presiding presiding, Runnable changed) {
+    HostTools(
+            GroupRow group,
+            List<WeekRow> plan,
+            LocalDate today,
+            boolean reported,
+            Presiding presiding,
+            Runnable changed) {
         this.group = group;
         this.presiding = presiding;
         this.changed = changed;
@@ -31,9 +41,19 @@ class HostTools extends Div {
             requests.addClassName("primary");
             requests.setId("requests");
         } else link(getTranslation("groups.whoBelongs"), PeopleView.class);
+        plan.stream()
+                .filter(it -> it.on(today) && !it.digest() && group.ended() == null)
+                .forEach(it -> telling(it.number(), "groups.writeDigest"));
+        if (!reported && group.state().over()) telling(Digest.CLOSING, "groups.writeReport");
         link(getTranslation("groups.change"), ChangeGroupView.class).setId("change-group");
         link(getTranslation("groups.again"), CloneGroupView.class).setId("again");
         add(ways, life(), problem);
+    }
+
+    private void telling(int number, String words) {
+        var link = new DigestLink(group.slug(), number, getTranslation(words));
+        link.setId("write-digest");
+        ways.add(link);
     }
 
     private Div life() {

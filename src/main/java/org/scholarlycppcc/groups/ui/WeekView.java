@@ -145,7 +145,14 @@ class WeekView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             nav.add(new WeekLink(week.slug(), week.number() - 1, getTranslation("groups.weekBefore")));
         if (week.number() < week.weeks())
             nav.add(new WeekLink(week.slug(), week.number() + 1, getTranslation("groups.weekAfter")));
+        if (week.digest()) nav.add(digest(week, "groups.digestOf"));
+        else if (week.role() == Role.HOST && !week.begins().isAfter(LocalDate.now(clock)))
+            nav.add(digest(week, "groups.writeDigestOf"));
         return nav;
+    }
+
+    private DigestLink digest(WeekPage week, String words) {
+        return new DigestLink(week.slug(), week.number(), getTranslation(words, week.number()));
     }
 
     private Section changing(WeekPage week) {
