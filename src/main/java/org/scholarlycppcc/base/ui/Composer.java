@@ -165,6 +165,8 @@ public class Composer extends Section {
         preview.show(text.getValue());
         preview.setVisible(as);
         text.setVisible(!as);
+        // Nothing is put into a text that is only looked at.
+        tools.getChildren().filter(it -> it != look).forEach(it -> it.setVisible(!as));
         look.setText(getTranslation(as ? "composer.write" : "composer.preview"));
     }
 

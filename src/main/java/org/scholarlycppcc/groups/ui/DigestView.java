@@ -87,14 +87,13 @@ class DigestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var composer = new Composer(desk.drafts(), desk.clock(), Digest.path(slug, number))
                 .called(getTranslation("groups.digestText"), "")
                 .startingWith(draft, "")
-                .lookedAtFirst()
                 .publishing(getTranslation("groups.sendDigest"), it -> {
                     digesting.send(group.id(), number, it.id(), it.text());
                     digesting.find(slug, number).ifPresent(this::show);
                 });
         composer.field().setMinRows(ROWS);
         composer.addTool(desk.helping().pictures(composer.field(), group.id()));
-        add(new Paragraph(getTranslation("groups.digestHint")), composer);
+        add(new Paragraph(getTranslation("groups.digestHint")), composer.lookedAtFirst());
     }
 
     private void head(String slug, String groupName, int number) {
