@@ -17,6 +17,7 @@ import org.scholarlycppcc.members.MemberId;
  * @param declined why the last request of the one who looks was declined; none when it was not
  * @param asking how many wait to be let in; 0 for all but the host
  * @param unread the posts the one who looks has not seen; 0 outside the group
+ * @param reported whether its closing report was sent
  * @param state where it stands today
  * @param ended when its host ended it; none while it takes posts
  */
@@ -41,6 +42,7 @@ public record GroupRow(
         @Nullable String declined,
         int asking,
         int unread,
+        boolean reported,
         State state,
         @Nullable Instant ended) {
     public boolean full() {

@@ -40,6 +40,7 @@ public class Groups {
                 (select count(*) from join_request r
                  where r.reading_group = g.id and r.waiting = true and mine.role = 'HOST') as asking,
                 (select count(*) from unread_post u where u.member = :me and u.reading_group = g.id) as unread,
+                exists (select 1 from digest s where s.reading_group = g.id and s.number = 0) as reported,
             """ + Standing.STATE + "as state from reading_group g " + Standing.JOINED + """
             left join membership mine
                 on mine.reading_group = g.id and mine.member = :me and mine.lasting = true

@@ -123,8 +123,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var coming = new Coming(group, joining, again);
         if (group.ended() != null) add(ended());
         var report = report(group);
-        if (group.role() == Role.HOST)
-            add(new HostTools(group, plan, LocalDate.now(clock), report.isPresent(), presiding, again));
+        if (group.role() == Role.HOST) add(new HostTools(group, plan, LocalDate.now(clock), presiding, again));
         // Joining is for members; who is none reads along, where the group is open.
         if (group.role() == null && member.is(Roles.MEMBER)) add(coming);
         report.ifPresent(it -> add(reported(it, people)));
@@ -156,7 +155,9 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Optional<Digest> report(GroupRow group) {
-        return group.state().over() ? digesting.find(group.slug(), Digest.CLOSING) : Optional.empty();
+        return group.state().over() && group.reported()
+                ? digesting.find(group.slug(), Digest.CLOSING)
+                : Optional.empty();
     }
 
     private DigestText reported(Digest report, Map<MemberId, MemberRow> people) {

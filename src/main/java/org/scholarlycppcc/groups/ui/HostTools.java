@@ -24,13 +24,7 @@ class HostTools extends Div {
     private final Presiding presiding;
     private final Runnable changed;
 
-    HostTools(
-            GroupRow group,
-            List<WeekRow> plan,
-            LocalDate today,
-            boolean reported,
-            Presiding presiding,
-            Runnable changed) {
+    HostTools(GroupRow group, List<WeekRow> plan, LocalDate today, Presiding presiding, Runnable changed) {
         this.group = group;
         this.presiding = presiding;
         this.changed = changed;
@@ -44,7 +38,7 @@ class HostTools extends Div {
         plan.stream()
                 .filter(it -> it.on(today) && !it.digest() && group.ended() == null)
                 .forEach(it -> telling(it.number(), "groups.writeDigest"));
-        if (!reported && group.state().over()) telling(Digest.CLOSING, "groups.writeReport");
+        if (group.state().over() && !group.reported()) telling(Digest.CLOSING, "groups.writeReport");
         link(getTranslation("groups.change"), ChangeGroupView.class).setId("change-group");
         link(getTranslation("groups.again"), CloneGroupView.class).setId("again");
         add(ways, life(), problem);
