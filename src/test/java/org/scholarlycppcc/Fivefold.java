@@ -117,7 +117,7 @@ class Fivefold {
 
     private void withinGroups() {
         var another = Map.of("id", copy("id", "in"));
-        copies("membership", "id", with(another, "member", copy("member"), "role", "'MEMBER'"));
+        copies("membership", "id", with(another, "member", copy("member"), "role", "'MEMBER'", "leads", "false"));
         copies("join_request", "id", with(another, "member", copy("member")));
         copies(
                 "plan_week",

@@ -43,6 +43,11 @@ public record GroupRow(
         int unread,
         State state,
         @Nullable Instant ended) {
+    /** Whether the one who looks decides about it. */
+    public boolean leads() {
+        return role != null && role.leads();
+    }
+
     public boolean full() {
         return places != null && members >= places;
     }

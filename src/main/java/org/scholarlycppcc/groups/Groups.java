@@ -38,7 +38,7 @@ public class Groups {
                 (select case when r.admitted = false then r.reason end from join_request r
                  where r.reading_group = g.id and r.member = :me order by r.asked desc fetch first 1 row only) as declined,
                 (select count(*) from join_request r
-                 where r.reading_group = g.id and r.waiting = true and mine.role = 'HOST') as asking,
+                 where r.reading_group = g.id and r.waiting = true and mine.leads = true) as asking,
                 (select count(*) from unread_post u where u.member = :me and u.reading_group = g.id) as unread,
             """ + Standing.STATE + "as state from reading_group g " + Standing.JOINED + """
             left join membership mine

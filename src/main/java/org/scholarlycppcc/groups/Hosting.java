@@ -46,7 +46,7 @@ public class Hosting {
         return sql.sql("""
                         select r.id, r.member, r.sentence, r.asked from join_request r
                         join membership h on h.reading_group = r.reading_group and h.member = :me
-                            and h.role = 'HOST' and h.lasting = true
+                            and h.leads = true and h.lasting = true
                         where r.reading_group = :group and r.waiting = true order by r.asked, r.id
                         """)
                 .param("me", member.id().value())

@@ -22,8 +22,9 @@ class Memberships {
     /** Begins a stay; nothing happens when one lasts already. */
     void enter(GroupId group, MemberId member, Role role, LocalDate since) {
         sql.sql("""
-                        insert into membership (id, reading_group, member, role, since, lasting)
-                        select cast(:id as uuid), g.id, cast(:member as uuid), cast(:role as varchar), cast(:since as date), true
+                        insert into membership (id, reading_group, member, role, leads, since, lasting)
+                        select cast(:id as uuid), g.id, cast(:member as uuid), cast(:role as varchar),
+                            cast(:leads as boolean), cast(:since as date), true
                         from reading_group g where g.id = :group and not exists (
                             select 1 from membership m where m.reading_group = :group and m.member = :member and m.lasting = true)
                         """)
@@ -31,6 +32,7 @@ class Memberships {
                 .param("group", group.value())
                 .param("member", member.value())
                 .param("role", role.name())
+                .param("leads", role.leads())
                 .param("since", since)
                 .update();
     }
@@ -53,7 +55,7 @@ class Memberships {
     }
 
     boolean hosts(GroupId group, MemberId member) {
-        return of(group, member, "select count(*) from membership where role = 'HOST' and ")
+        return of(group, member, "select count(*) from membership where leads = true and ")
                         .query(Integer.class)
                         .single()
                 > 0;
@@ -65,7 +67,7 @@ class Memberships {
     }
 
     boolean hosts(DiscussionId discussion, MemberId member) {
-        return inGroupOf(discussion, member, " and m.role = 'HOST'") > 0;
+        return inGroupOf(discussion, member, " and m.leads = true") > 0;
     }
 
     /** Keeps others from changing the group until the transaction ends, so that the last place is given once. */

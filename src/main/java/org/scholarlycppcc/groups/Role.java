@@ -4,5 +4,10 @@ package org.scholarlycppcc.groups;
 public enum Role {
     HOST,
     GUIDE,
-    MEMBER
+    MEMBER;
+
+    /** Whether one decides about the group; {@code membership.leads} says the same to statements. */
+    public boolean leads() {
+        return this == HOST;
+    }
 }

@@ -32,4 +32,9 @@ public record WeekPage(
         LocalDate ends,
         @Nullable Integer discussion,
         int posts,
-        int version) {}
+        int version) {
+    /** Whether the one who looks decides about the group. */
+    public boolean leads() {
+        return role != null && role.leads();
+    }
+}

@@ -23,7 +23,6 @@ import org.scholarlycppcc.groups.GroupText;
 import org.scholarlycppcc.groups.Groups;
 import org.scholarlycppcc.groups.LookingFirst;
 import org.scholarlycppcc.groups.Planning;
-import org.scholarlycppcc.groups.Role;
 import org.scholarlycppcc.members.Roster;
 
 /** Where the host changes what stands about the group, and adds a week to its plan. */
@@ -63,7 +62,7 @@ class ChangeGroupView extends Main implements BeforeEnterObserver {
         var group = event.getRouteParameters()
                 .get(GroupView.SLUG)
                 .flatMap(groups::find)
-                .filter(it -> it.role() == Role.HOST)
+                .filter(GroupRow::leads)
                 .orElseThrow(NotFoundException::new);
         var kicker = new Paragraph(new GroupLink(group));
         kicker.addClassName("kicker");

@@ -26,7 +26,6 @@ import org.scholarlycppcc.groups.GroupId;
 import org.scholarlycppcc.groups.GroupRow;
 import org.scholarlycppcc.groups.Groups;
 import org.scholarlycppcc.groups.Plans;
-import org.scholarlycppcc.groups.Role;
 import org.scholarlycppcc.groups.WeekRow;
 
 /** Where a host begins a new season from a group of an earlier one. */
@@ -54,7 +53,7 @@ class CloneGroupView extends Main implements BeforeEnterObserver {
         show(event.getRouteParameters()
                 .get(GroupView.SLUG)
                 .flatMap(groups::find)
-                .filter(it -> it.role() == Role.HOST)
+                .filter(GroupRow::leads)
                 .orElseThrow(NotFoundException::new));
     }
 

@@ -117,7 +117,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Runnable again = () -> groups.row(group.id()).ifPresent(this::show);
         var coming = new Coming(group, joining, again);
         if (group.ended() != null) add(ended());
-        if (group.role() == Role.HOST) add(new HostTools(group, presiding, again));
+        if (group.leads()) add(new HostTools(group, presiding, again));
         // Joining is for members; who is none reads along, where the group is open.
         if (group.role() == null && member.is(Roles.MEMBER)) add(coming);
         add(about(group));

@@ -60,7 +60,7 @@ class PeopleView extends Main implements BeforeEnterObserver {
         var group = event.getRouteParameters()
                 .get(GroupView.SLUG)
                 .flatMap(groups::find)
-                .filter(it -> it.role() == Role.HOST)
+                .filter(GroupRow::leads)
                 .orElseThrow(NotFoundException::new);
         notices.seen(group.id().value());
         show(group);

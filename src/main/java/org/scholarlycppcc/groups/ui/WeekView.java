@@ -25,7 +25,6 @@ import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.ui.BookLink;
 import org.scholarlycppcc.groups.Planning;
 import org.scholarlycppcc.groups.Plans;
-import org.scholarlycppcc.groups.Role;
 import org.scholarlycppcc.groups.WeekPage;
 import org.scholarlycppcc.groups.WeekText;
 import org.scholarlycppcc.members.MemberRow;
@@ -87,7 +86,7 @@ class WeekView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title.setText(week.title());
         var facts = facts(week);
         add(kicker, title, facts, question(week), guide(week), turning(week));
-        if (week.role() == Role.HOST) add(changing(week));
+        if (week.leads()) add(changing(week));
     }
 
     private Paragraph facts(WeekPage week) {
