@@ -22,6 +22,7 @@ import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.groups.Access;
 import org.scholarlycppcc.groups.Chairing;
+import org.scholarlycppcc.groups.Deputies;
 import org.scholarlycppcc.groups.DiscussionId;
 import org.scholarlycppcc.groups.Founded;
 import org.scholarlycppcc.groups.GroupId;
@@ -200,6 +201,8 @@ class OthersThingsTests {
         answers.put("decline", done(() -> of(Hosting.class).decline(it.request, "满了")));
         answers.put("add somebody", done(() -> of(Hosting.class).add(it.group, somebody)));
         answers.put("remove somebody", done(() -> of(Hosting.class).remove(it.group, somebody)));
+        answers.put("name a deputy", done(() -> of(Deputies.class).name(it.group, somebody)));
+        answers.put("withdraw a deputy", done(() -> of(Deputies.class).withdraw(it.group, somebody)));
         answers.put("text", answer(() -> of(Planning.class).text(it.group)));
         answers.put("change", answer(() -> of(Planning.class).change(it.group, text)));
         answers.put("text of a week", answer(() -> of(Planning.class).week(it.group, 1)));

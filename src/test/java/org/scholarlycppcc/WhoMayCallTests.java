@@ -63,6 +63,7 @@ class WhoMayCallTests {
             "CatchingUp",
             "Chairing",
             "DecisionLog",
+            "Deputies",
             "Directory",
             "Drafts",
             "GroupDirectory",

@@ -17,7 +17,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How a host begins anew from a group of an earlier season: with its plan, guide texts and etiquette, without its talk and people. */
+/** How a host or deputy begins anew from a group of an earlier season: with its plan, guide texts and etiquette, without its talk and people. */
 @Service
 @PreAuthorize("hasRole('" + Roles.MEMBER + "')")
 @Transactional
@@ -60,7 +60,7 @@ public class Cloning {
      * @param id made before the first sending
      */
     public String again(GroupId from, GroupId id, Anew anew) {
-        if (!memberships.hosts(from, member.id())) throw new Refusal("groups.hostOnly");
+        if (!memberships.leads(from, member.id())) throw new Refusal("groups.hostOnly");
         var text = groups.findById(from.value()).orElseThrow().text();
         var known = groups.findById(id.value()).isPresent();
         var slug = founding.found(

@@ -15,7 +15,7 @@ import org.scholarlycppcc.members.MemberId;
  * @param role as what the one who looks belongs to it; none when not
  * @param waiting whether the one who looks has asked to join and waits
  * @param declined why the last request of the one who looks was declined; none when it was not
- * @param asking how many wait to be let in; 0 for all but the host
+ * @param asking how many wait to be let in; 0 for all but host and deputies
  * @param unread the posts the one who looks has not seen; 0 outside the group
  * @param state where it stands today
  * @param ended when its host ended it; none while it takes posts

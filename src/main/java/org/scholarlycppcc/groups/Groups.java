@@ -140,14 +140,14 @@ public class Groups {
                 > 0;
     }
 
-    /** Who belongs to a group now: host, guides, members, each in the order of joining. */
+    /** Who belongs to a group now: host, deputies, guides, members, each in the order of joining. */
     public List<Belonging> members(GroupId group) {
         return asked("""
                 select m.member, m.role, m.since from membership m join reading_group g on g.id = m.reading_group
                 where m.reading_group = :group and m.lasting = true
                   and (g.access <> 'PRIVATE' or exists (select 1 from membership mine
                        where mine.reading_group = g.id and mine.member = :me and mine.lasting = true))
-                order by case m.role when 'HOST' then 0 when 'GUIDE' then 1 else 2 end, m.since, m.id
+                order by case m.role when 'HOST' then 0 when 'DEPUTY' then 1 when 'GUIDE' then 2 else 3 end, m.since, m.id
                 """).param("group", group.value()).query(BELONGING).list();
     }
 

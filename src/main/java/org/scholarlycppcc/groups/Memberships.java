@@ -54,7 +54,16 @@ class Memberships {
                 > 0;
     }
 
+    /** Whether a person is the host, of whom a group has one. */
     boolean hosts(GroupId group, MemberId member) {
+        return of(group, member, "select count(*) from membership where role = 'HOST' and ")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Whether a person is the host or a deputy. */
+    boolean leads(GroupId group, MemberId member) {
         return of(group, member, "select count(*) from membership where leads = true and ")
                         .query(Integer.class)
                         .single()
@@ -66,7 +75,7 @@ class Memberships {
         return inGroupOf(discussion, member, "") > 0;
     }
 
-    boolean hosts(DiscussionId discussion, MemberId member) {
+    boolean leads(DiscussionId discussion, MemberId member) {
         return inGroupOf(discussion, member, " and m.leads = true") > 0;
     }
 

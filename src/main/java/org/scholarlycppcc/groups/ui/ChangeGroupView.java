@@ -25,7 +25,7 @@ import org.scholarlycppcc.groups.LookingFirst;
 import org.scholarlycppcc.groups.Planning;
 import org.scholarlycppcc.members.Roster;
 
-/** Where the host changes what stands about the group, and adds a week to its plan. */
+/** Where host and deputies change what stands about the group, and add a week to its plan. */
 @Route("groups/:slug/change")
 @PageTitle("groups.change")
 @RolesAllowed(Roles.MEMBER)

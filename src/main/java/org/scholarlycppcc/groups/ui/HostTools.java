@@ -10,9 +10,10 @@ import com.vaadin.flow.router.RouterLink;
 import org.scholarlycppcc.base.ui.Problem;
 import org.scholarlycppcc.groups.GroupRow;
 import org.scholarlycppcc.groups.Presiding;
+import org.scholarlycppcc.groups.Role;
 import org.scholarlycppcc.groups.State;
 
-/** What a host does on the page of the own group, and where a host goes from there. */
+/** What host and deputies do on the page of their group, and where they go from there. */
 class HostTools extends Div {
     private final Problem problem = new Problem();
     private final Nav ways = new Nav();
@@ -39,20 +40,24 @@ class HostTools extends Div {
     private Div life() {
         var acts = new Div();
         acts.addClassNames("acts", "host-tools");
+        if (group.ended() == null && group.state() == State.PROPOSED) {
+            var open = act("groups.openIt", "open-group", () -> presiding.open(group.id()));
+            open.addThemeVariants(ButtonVariant.PRIMARY);
+            acts.add(open);
+        } else if (group.role() == Role.HOST) ending(acts);
+        return acts;
+    }
+
+    private void ending(Div acts) {
         if (group.ended() != null) {
             acts.add(act("groups.resume", "resume-group", () -> presiding.resume(group.id())));
             if (group.state() != State.ARCHIVED)
                 acts.add(act("groups.archive", "archive-group", () -> presiding.archive(group.id())));
-        } else if (group.state() == State.PROPOSED) {
-            var open = act("groups.openIt", "open-group", () -> presiding.open(group.id()));
-            open.addThemeVariants(ButtonVariant.PRIMARY);
-            acts.add(open);
         } else if (group.state() != State.OPEN) {
             var end = new Button(getTranslation("groups.end"), click -> end());
             end.setId("end-group");
             acts.add(end);
         }
-        return acts;
     }
 
     private void end() {
