@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.Roles;
@@ -36,10 +35,10 @@ import org.scholarlycppcc.groups.Presiding;
 import org.scholarlycppcc.groups.Role;
 import org.scholarlycppcc.groups.Talk;
 import org.scholarlycppcc.groups.WeekRow;
+import org.scholarlycppcc.members.Appointments;
+import org.scholarlycppcc.members.Company;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberId;
-import org.scholarlycppcc.members.MemberRow;
-import org.scholarlycppcc.members.Roster;
 import org.scholarlycppcc.notices.Notices;
 
 /** The page of a group: what it reads week by week, what it talks about, who is in it, and how one comes in. */
@@ -58,7 +57,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Presiding presiding;
     private final Joining joining;
     private final Catalogue catalogue;
-    private final Roster roster;
+    private final Appointments appointments;
     private final CurrentMember member;
     private final Clock clock;
     private final H1 name = new H1();
@@ -74,7 +73,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Presiding presiding,
             Joining joining,
             Catalogue catalogue,
-            Roster roster,
+            Appointments appointments,
             CurrentMember member,
             Clock clock) {
         this.groups = groups;
@@ -87,7 +86,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.presiding = presiding;
         this.joining = joining;
         this.catalogue = catalogue;
-        this.roster = roster;
+        this.appointments = appointments;
         this.member = member;
         this.clock = clock;
         addClassName("group");
@@ -112,8 +111,9 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var late = plan.stream().anyMatch(WeekRow::missed)
                 ? Optional.of(catchingUp.of(group.id()))
                 : Optional.<CatchUp>empty();
-        var people = people(plan, members, late);
-        add(head(group, people));
+        var company = company(group, plan, members, late);
+        var people = company.people();
+        add(head(group, company));
         Runnable again = () -> groups.row(group.id()).ifPresent(this::show);
         var coming = new Coming(group, joining, again);
         if (group.ended() != null) add(ended());
@@ -133,11 +133,11 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (group.role() != null && group.role() != Role.HOST && member.is(Roles.MEMBER)) add(coming);
     }
 
-    private GroupHead head(GroupRow group, Map<MemberId, MemberRow> people) {
+    private GroupHead head(GroupRow group, Company company) {
         name.setText(group.name());
-        var host = group.host() == null ? null : people.get(group.host());
+        var host = group.host() == null ? null : company.people().get(group.host());
         var book = group.book() == null ? null : catalogue.find(group.book()).orElse(null);
-        return new GroupHead(group, name, book, new GroupFacts(group, host, moments()));
+        return new GroupHead(group, name, book, new GroupFacts(group, host, moments()), company.liaisons());
     }
 
     private Paragraph ended() {
@@ -152,12 +152,12 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return about;
     }
 
-    private Map<MemberId, MemberRow> people(List<WeekRow> plan, List<Belonging> members, Optional<CatchUp> late) {
+    private Company company(GroupRow group, List<WeekRow> plan, List<Belonging> members, Optional<CatchUp> late) {
         var ids = new HashSet<MemberId>();
         members.forEach(it -> ids.add(it.member()));
         for (var week : plan) if (week.guide() != null) ids.add(week.guide());
         late.ifPresent(it -> it.people().forEach(ids::add));
-        return roster.rows(ids);
+        return appointments.company(ids, group.host());
     }
 
     private Moments moments() {
