@@ -171,7 +171,7 @@ class BadInputViewTests extends SpringBrowserlessTest {
                     "books/" + EveryView.BOOK + "?note=" + note,
                     "books/" + EveryView.BOOK + "?note=" + random);
         }
-        for (var rest : List.of("", "/discussions/1", "/weeks/1", "/people", "/change", "/again"))
+        for (var rest : List.of("", "/discussions/1", "/weeks/1", "/people", "/change", "/again", "/proposals"))
             same(all, account, "groups/inside-economy" + rest, "groups/" + random + rest);
         if (!account.equals("host"))
             for (var rest : List.of("/people", "/change", "/again"))

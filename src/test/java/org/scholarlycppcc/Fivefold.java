@@ -52,6 +52,7 @@ class Fivefold {
                 "plan_week",
                 "membership",
                 "join_request",
+                "proposal",
                 "discussion",
                 "post",
                 "appointment",
@@ -104,6 +105,7 @@ class Fivefold {
         var group = Map.of("id", copy("id"), "reading_group", copy("reading_group"));
         copies("membership", "id", group);
         copies("join_request", "id", group);
+        copies("proposal", "id", group);
         copies("plan_week", "id", group);
         copies("ending", "reading_group", Map.of("reading_group", copy("reading_group")));
         copies("discussion", "id", with(group, "week", copy("week")));
@@ -119,6 +121,7 @@ class Fivefold {
         var another = Map.of("id", copy("id", "in"));
         copies("membership", "id", with(another, "member", copy("member"), "role", "'MEMBER'", "leads", "false"));
         copies("join_request", "id", with(another, "member", copy("member")));
+        copies("proposal", "id", another);
         copies(
                 "plan_week",
                 "id",

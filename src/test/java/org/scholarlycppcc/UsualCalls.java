@@ -32,7 +32,10 @@ import org.scholarlycppcc.groups.Pace;
 import org.scholarlycppcc.groups.Planning;
 import org.scholarlycppcc.groups.PostId;
 import org.scholarlycppcc.groups.Posting;
+import org.scholarlycppcc.groups.ProposalId;
+import org.scholarlycppcc.groups.Proposing;
 import org.scholarlycppcc.groups.Talk;
+import org.scholarlycppcc.groups.WeekIdea;
 import org.scholarlycppcc.groups.WeekText;
 import org.scholarlycppcc.members.AppointmentKind;
 import org.scholarlycppcc.members.MemberId;
@@ -175,12 +178,34 @@ class UsualCalls {
             of(Joining.class).withdraw(theirs);
             return new Object[] {theirs, "想读"};
         });
+        var book = book();
+        calls.put("Proposing.proposeBook/4", () -> {
+            var group = founded.group(Access.OPEN, people.named("赵"), me);
+            return new Object[] {ProposalId.random(), group, book, "想读"};
+        });
+        calls.put("Proposing.proposeWeek/3", () -> {
+            var group = founded.group(Access.OPEN, people.named("赵"), me);
+            return new Object[] {ProposalId.random(), group, new WeekIdea("步", "章", "问", "想读")};
+        });
+        calls.put("Adopting.adoptWeek/2", () -> new Object[] {proposed(founded), week});
+        calls.put("Adopting.decline/2", () -> new Object[] {proposed(founded), "满了"});
         calls.put("Hosting.decline/2", () -> {
             People.signIn(people.named("问"), "MEMBER");
             of(Joining.class).ask(mine, "想读");
             signIn();
             return new Object[] {of(Hosting.class).asking(mine).getLast().id(), "满了"};
         });
+    }
+
+    /** A week that a member of a group of mine has proposed. */
+    private ProposalId proposed(Founded founded) {
+        var member = people.named("提");
+        var group = founded.group(Access.OPEN, me, member);
+        var proposal = ProposalId.random();
+        People.signIn(member, "MEMBER");
+        of(Proposing.class).proposeWeek(proposal, group, new WeekIdea("步", "章", "问", "想读"));
+        signIn();
+        return proposal;
     }
 
     private void talk() {

@@ -79,9 +79,12 @@ public class Cloning {
                 weeks(from, anew.pace));
         if (known) return slug;
         plan.endLast(id, anew.pace.days());
-        sql.sql("update reading_group set preparing = true where id = :id")
-                .param("id", id.value())
-                .update();
+        sql.sql("""
+                        update reading_group set preparing = true,
+                            second_book = (select f.second_book from reading_group f where f.id = :from),
+                            third_book = (select f.third_book from reading_group f where f.id = :from)
+                        where id = :id
+                        """).param("from", from.value()).param("id", id.value()).update();
         return slug;
     }
 

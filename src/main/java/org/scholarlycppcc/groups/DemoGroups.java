@@ -34,6 +34,7 @@ class DemoGroups implements ApplicationRunner {
     private final Weeks weeks;
     private final Memberships memberships;
     private final DemoTalk talk;
+    private final DemoProposals proposals;
     private final Roster roster;
     private final Catalogue catalogue;
     private final Index index;
@@ -44,6 +45,7 @@ class DemoGroups implements ApplicationRunner {
             Weeks weeks,
             Memberships memberships,
             DemoTalk talk,
+            DemoProposals proposals,
             Roster roster,
             Catalogue catalogue,
             Index index,
@@ -52,6 +54,7 @@ class DemoGroups implements ApplicationRunner {
         this.weeks = weeks;
         this.memberships = memberships;
         this.talk = talk;
+        this.proposals = proposals;
         this.roster = roster;
         this.catalogue = catalogue;
         this.index = index;
@@ -70,6 +73,7 @@ class DemoGroups implements ApplicationRunner {
             memberships.enter(
                     known(founded, row.get("group")), cast.who(row.get("account")), role, cast.day(row.get("day")));
         }
+        proposals.make(founded, cast);
         talk.hold(founded, plan(founded, cast), cast);
         for (var row : Content.rows("demo/groups.csv"))
             if (!row.get("ended_day").isEmpty()) talk.end(known(founded, row.get("key")), row.get("ended_day"), cast);

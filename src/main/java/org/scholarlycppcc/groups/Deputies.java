@@ -24,14 +24,14 @@ public class Deputies {
         this.memberships = memberships;
     }
 
-    /** Makes somebody of the group a deputy; refused for one who is not in it. */
+    /** Makes somebody of the group a deputy; refused for one who is not in it, and for the host. */
     public void name(GroupId group, MemberId person) {
         demandHost(group);
-        on(group, person, """
+        var named = on(group, person, """
                         update membership set role = 'DEPUTY', leads = true
                         where reading_group = :group and member = :person and lasting = true and role <> 'HOST'
                         """).update();
-        if (!memberships.leads(group, person)) throw new Refusal("groups.deputyInside");
+        if (named == 0) throw new Refusal("groups.deputyInside");
     }
 
     /** Lets a deputy be again what one is without: a guide where one guides a week, else a member. */

@@ -28,7 +28,8 @@ public class Groups {
     private static final RowMapper<MyGroup> MINE = new SimplePropertyRowMapper<>(MyGroup.class);
     private static final RowMapper<Belonging> BELONGING = new SimplePropertyRowMapper<>(Belonging.class);
     static final String SELECT = """
-            select g.id, g.slug, g.name, g.theme, g.season, g.introduction, g.etiquette, g.book, g.access, g.places,
+            select g.id, g.slug, g.name, g.theme, g.season, g.introduction, g.etiquette, g.book, g.second_book, g.third_book,
+                g.access, g.places,
                 plan.begins, plan.ends, coalesce(plan.weeks, 0) as weeks, mine.role, e.ended,
                 (select count(*) from membership m where m.reading_group = g.id and m.lasting = true) as members,
                 (select m.member from membership m
@@ -39,6 +40,9 @@ public class Groups {
                  where r.reading_group = g.id and r.member = :me order by r.asked desc fetch first 1 row only) as declined,
                 (select count(*) from join_request r
                  where r.reading_group = g.id and r.waiting = true and mine.leads = true) as asking,
+                (select count(*) from proposal p
+                 where p.reading_group = g.id and p.decided is null and mine.leads = true) as proposals,
+                (select count(*) from proposal p where p.reading_group = g.id and p.proposed_by = :me) as proposed,
                 (select count(*) from unread_post u where u.member = :me and u.reading_group = g.id) as unread,
             """ + Standing.STATE + "as state from reading_group g " + Standing.JOINED + """
             left join membership mine

@@ -81,10 +81,12 @@ public class Hosting {
 
     /** Ends somebody's membership; what was written stays. A deputy's is ended by the host only. */
     public void remove(GroupId group, MemberId person) {
-        demandLeading(group);
-        if (memberships.leads(group, person) && !memberships.hosts(group, member.id()))
+        var me = memberships.role(group, member.id()).filter(Role::leads);
+        if (me.isEmpty()) throw new Refusal("groups.hostOnly");
+        var today = LocalDate.now(clock);
+        if (me.get() == Role.HOST) memberships.end(group, person, today);
+        else if (!memberships.endFollowing(group, person, today) && memberships.leads(group, person))
             throw new Refusal("groups.hostOnly");
-        memberships.end(group, person, LocalDate.now(clock));
     }
 
     private void demandLasting(GroupId group) {

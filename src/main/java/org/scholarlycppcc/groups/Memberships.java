@@ -1,6 +1,7 @@
 package org.scholarlycppcc.groups;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.notices.Notices;
@@ -39,12 +40,26 @@ class Memberships {
 
     /** Ends a stay, except a host's; its posts stay, what the member was told of the group does not. */
     boolean end(GroupId group, MemberId member, LocalDate until) {
-        var ended = of(group, member, "update membership set until = :until, lasting = null where role <> 'HOST' and ")
+        return end(group, member, until, "role <> 'HOST'");
+    }
+
+    /** Like {@link #end}, except the stay of a deputy too. */
+    boolean endFollowing(GroupId group, MemberId member, LocalDate until) {
+        return end(group, member, until, "leads = false");
+    }
+
+    private boolean end(GroupId group, MemberId member, LocalDate until, String which) {
+        var ended = of(group, member, "update membership set until = :until, lasting = null where " + which + " and ")
                         .param("until", until)
                         .update()
                 > 0;
         if (ended) notices.forget(member, group.value());
         return ended;
+    }
+
+    /** As what a person belongs to the group; empty outside. */
+    Optional<Role> role(GroupId group, MemberId member) {
+        return of(group, member, "select role from membership where ").query(Role.class).optional();
     }
 
     boolean has(GroupId group, MemberId member) {

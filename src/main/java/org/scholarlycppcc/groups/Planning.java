@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.members.CurrentMember;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,7 @@ public class Planning {
     private final ReadingGroups groups;
     private final Memberships memberships;
     private final PlanKeeping plan;
+    private final BooksRead books;
     private final GroupIndex index;
     private final CurrentMember member;
     private final Clock clock;
@@ -25,12 +27,14 @@ public class Planning {
             ReadingGroups groups,
             Memberships memberships,
             PlanKeeping plan,
+            BooksRead books,
             GroupIndex index,
             CurrentMember member,
             Clock clock) {
         this.groups = groups;
         this.memberships = memberships;
         this.plan = plan;
+        this.books = books;
         this.index = index;
         this.member = member;
         this.clock = clock;
@@ -84,6 +88,12 @@ public class Planning {
         if (plan.of(group).size() >= Founding.WEEKS) throw new Refusal("groups.tooManyWeeks", Founding.WEEKS);
         plan.add(group, text.fitting(), member.id());
         takeIn(group, text);
+    }
+
+    /** Takes a book away that a group of mine reads besides its first. */
+    public void removeBook(GroupId group, BookId book) {
+        demandLeading(group);
+        books.remove(group, book);
     }
 
     private void takeIn(GroupId group, WeekText text) {

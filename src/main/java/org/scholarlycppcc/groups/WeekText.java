@@ -26,9 +26,9 @@ public record WeekText(
         String question,
         LocalDate begins,
         int version) {
-    private static final int TITLE = 100;
-    private static final int READING = 200;
-    private static final int QUESTION = 300;
+    static final int TITLE = 100;
+    static final int READING = 200;
+    static final int QUESTION = 300;
     private static final int GUIDE = 20_000;
 
     /** The same for another season; guided by the same person as long as that is one of these. */

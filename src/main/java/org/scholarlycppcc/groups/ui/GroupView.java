@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.base.ui.Written;
@@ -136,8 +137,11 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private GroupHead head(GroupRow group, Company company) {
         name.setText(group.name());
         var host = group.host() == null ? null : company.people().get(group.host());
-        var book = group.book() == null ? null : catalogue.find(group.book()).orElse(null);
-        return new GroupHead(group, name, book, new GroupFacts(group, host, moments()), company.liaisons());
+        var found = catalogue.rows(group.books());
+        var books = group.books().stream()
+                .flatMap(it -> Stream.ofNullable(found.get(it)))
+                .toList();
+        return new GroupHead(group, name, books, new GroupFacts(group, host, moments()), company.liaisons());
     }
 
     private Paragraph ended() {

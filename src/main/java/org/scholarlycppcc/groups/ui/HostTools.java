@@ -32,6 +32,11 @@ class HostTools extends Div {
             requests.addClassName("primary");
             requests.setId("requests");
         } else link(getTranslation("groups.whoBelongs"), PeopleView.class);
+        if (group.proposals() > 0) {
+            var proposals = link(getTranslation("groups.proposalsWaiting", group.proposals()), ProposalsView.class);
+            proposals.addClassName("primary");
+            proposals.setId("proposals");
+        } else link(getTranslation("groups.proposals"), ProposalsView.class);
         link(getTranslation("groups.change"), ChangeGroupView.class).setId("change-group");
         link(getTranslation("groups.again"), CloneGroupView.class).setId("again");
         add(ways, life(), problem);
