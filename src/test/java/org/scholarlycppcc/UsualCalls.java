@@ -167,6 +167,8 @@ class UsualCalls {
         var text = new GroupText("群", "题", "期", null, Access.REQUEST, null, "介绍", "约定", 0, 0);
         var week = new WeekText("步", "章", null, null, null, "导读", "问", TODAY, 0);
         calls.put("Founding.found/3", () -> new Object[] {GroupId.random(), text, List.of(week)});
+        calls.put("Founding.found/4", () ->
+                new Object[] {GroupId.random(), text, List.of(week), new Pace(TODAY, 7, List.of())});
         calls.put("Cloning.again/3", () ->
                 new Object[] {mine, GroupId.random(), new Cloning.Anew("群", "期", new Pace(TODAY, 7, List.of()))});
         calls.put("Planning.change/2", () ->

@@ -2,7 +2,6 @@ package org.scholarlycppcc.groups;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,9 +75,9 @@ public class Cloning {
                         text.etiquette(),
                         text.shortest(),
                         0),
-                weeks(from, anew.pace));
+                weeks(from),
+                anew.pace);
         if (known) return slug;
-        plan.endLast(id, anew.pace.days());
         sql.sql("""
                         update reading_group set preparing = true,
                             second_book = (select f.second_book from reading_group f where f.id = :from),
@@ -88,13 +87,10 @@ public class Cloning {
         return slug;
     }
 
-    private List<WeekText> weeks(GroupId from, Pace pace) {
+    private List<WeekText> weeks(GroupId from) {
         var before = plan.of(from);
-        var firstDays = pace.firstDays(before.size());
         var inTerm = before.isEmpty() ? Set.<MemberId>of() : inTerm();
-        var weeks = new ArrayList<WeekText>();
-        for (var week : before) weeks.add(week.text().anew(firstDays.get(weeks.size()), inTerm));
-        return weeks;
+        return before.stream().map(it -> it.text().anew(inTerm)).toList();
     }
 
     private Set<MemberId> inTerm() {

@@ -69,7 +69,7 @@ class CloneGroupView extends Main implements BeforeEnterObserver {
         var words = new Div(name, season);
         words.addClassNames("form", "two-columns");
         var titles = plans.of(group.id()).stream().map(WeekRow::title).toList();
-        var pace = new PaceForm(LocalDate.now(clock).plusDays(WEEK), titles, new Moments(clock, getLocale()));
+        var pace = new PaceForm(LocalDate.now(clock).plusDays(WEEK), () -> titles, new Moments(clock, getLocale()));
         add(kicker, new H1(getTranslation("groups.again")), new Paragraph(getTranslation("groups.againHint")), words);
         add(new Section(new H2(getTranslation("groups.plan")), pace), acts(group, name, season, pace));
     }
