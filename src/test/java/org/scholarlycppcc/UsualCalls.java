@@ -221,6 +221,8 @@ class UsualCalls {
         });
         usual("Mentions.complete/2", discussion, "名");
         usual("Mentions.marked/2", discussion, "说");
+        usual("Mentions.typed/2", discussion, "说");
+        usual("Mentions.named/1", "说");
         usual("Mentions.in/2", discussion, "说");
         usual("Mentions.typed/2", discussion, "说");
         usual("Pictures.find/2", Founded.slug(mine), UUID.randomUUID());
