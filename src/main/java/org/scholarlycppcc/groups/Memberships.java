@@ -59,7 +59,9 @@ class Memberships {
 
     /** As what a person belongs to the group; empty outside. */
     Optional<Role> role(GroupId group, MemberId member) {
-        return of(group, member, "select role from membership where ").query(Role.class).optional();
+        return of(group, member, "select role from membership where ")
+                .query(Role.class)
+                .optional();
     }
 
     boolean has(GroupId group, MemberId member) {

@@ -103,8 +103,9 @@ class PeopleView extends Main implements BeforeEnterObserver {
             if (person != null)
                 list.add(new PersonLine(group, it, person, hosting, deputies, moments, () -> show(group)));
         }
-        var section = new Section(new H2(getTranslation("groups.members", members.size())), adding(group), list);
+        var section = new Section(new H2(getTranslation("groups.members", members.size())));
         if (group.role() == Role.HOST) section.add(new Paragraph(getTranslation("groups.deputiesHint")));
+        section.add(adding(group), list);
         return section;
     }
 

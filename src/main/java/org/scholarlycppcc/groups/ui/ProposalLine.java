@@ -32,12 +32,13 @@ class ProposalLine extends ListItem {
             question.addClassName("question");
             add(question);
         }
-        if (!proposal.why().isEmpty()) {
-            var why = new Paragraph(proposal.why());
-            why.addClassName("serif");
-            add(why);
-        }
+        if (!proposal.why().isEmpty()) add(new Paragraph(proposal.why()));
         add(soft(answer(people, moments)));
+        if (proposal.reason() != null) {
+            var reason = new Paragraph(proposal.reason());
+            reason.addClassName("turned");
+            add(reason);
+        }
     }
 
     /** Lets the proposer take it back. */
@@ -72,7 +73,7 @@ class ProposalLine extends ListItem {
         var by = name(people, proposal.decidedBy());
         return proposal.reason() == null
                 ? getTranslation("groups.adoptedOn", by, moments.told(decided))
-                : getTranslation("groups.declinedOn", by, moments.told(decided), proposal.reason());
+                : getTranslation("groups.declinedOn", by, moments.told(decided));
     }
 
     private String name(Map<MemberId, MemberRow> people, @Nullable MemberId person) {
