@@ -171,9 +171,16 @@ class BadInputViewTests extends SpringBrowserlessTest {
                     "books/" + EveryView.BOOK + "?note=" + note,
                     "books/" + EveryView.BOOK + "?note=" + random);
         }
-        for (var rest :
-                List.of("", "/discussions/1", "/weeks/1", "/digests/1", "/report", "/people", "/change", "/again"))
-            same(all, account, "groups/inside-economy" + rest, "groups/" + random + rest);
+        for (var rest : List.of(
+                "",
+                "/discussions/1",
+                "/weeks/1",
+                "/digests/1",
+                "/report",
+                "/people",
+                "/change",
+                "/again",
+                "/proposals")) same(all, account, "groups/inside-economy" + rest, "groups/" + random + rest);
         if (!account.equals("host"))
             for (var rest : List.of("/digests/3", "/report", "/people", "/change", "/again"))
                 same(all, account, "groups/grassroots" + rest, "groups/" + random + rest);

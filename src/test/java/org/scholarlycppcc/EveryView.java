@@ -59,6 +59,7 @@ class EveryView {
             Map.entry("groups/:slug/again", List.of("groups/grassroots/again")),
             Map.entry("groups/:slug/change", List.of("groups/grassroots/change")),
             Map.entry("groups/:slug/people", List.of("groups/grassroots/people")),
+            Map.entry("groups/:slug/proposals", List.of("groups/grassroots/proposals")),
             Map.entry("groups/new", List.of("groups/new")),
             Map.entry("desk", List.of("desk")),
             Map.entry("desk/books/:book", List.of("desk/books/" + BOOK)),

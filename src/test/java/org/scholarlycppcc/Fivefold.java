@@ -53,6 +53,7 @@ class Fivefold {
                 "plan_week",
                 "membership",
                 "join_request",
+                "proposal",
                 "discussion",
                 "post",
                 "appointment",
@@ -105,6 +106,7 @@ class Fivefold {
         var group = Map.of("id", copy("id"), "reading_group", copy("reading_group"));
         copies("membership", "id", group);
         copies("join_request", "id", group);
+        copies("proposal", "id", group);
         copies("plan_week", "id", group);
         copies("digest", "id", group);
         copies("ending", "reading_group", Map.of("reading_group", copy("reading_group")));
@@ -119,9 +121,10 @@ class Fivefold {
 
     private void withinGroups() {
         var another = Map.of("id", copy("id", "in"));
-        copies("membership", "id", with(another, "member", copy("member"), "role", "'MEMBER'"));
+        copies("membership", "id", with(another, "member", copy("member"), "role", "'MEMBER'", "leads", "false"));
         copies("join_request", "id", with(another, "member", copy("member")));
         copies("digest", "id", with(another, "number", "t.number + 30 * n.x"));
+        copies("proposal", "id", another);
         copies(
                 "plan_week",
                 "id",

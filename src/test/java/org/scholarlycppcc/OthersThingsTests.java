@@ -22,7 +22,9 @@ import org.scholarlycppcc.base.Draft;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.groups.Access;
+import org.scholarlycppcc.groups.Adopting;
 import org.scholarlycppcc.groups.Chairing;
+import org.scholarlycppcc.groups.Deputies;
 import org.scholarlycppcc.groups.Digesting;
 import org.scholarlycppcc.groups.DiscussionId;
 import org.scholarlycppcc.groups.Founded;
@@ -39,8 +41,11 @@ import org.scholarlycppcc.groups.Planning;
 import org.scholarlycppcc.groups.Plans;
 import org.scholarlycppcc.groups.PostId;
 import org.scholarlycppcc.groups.Posting;
+import org.scholarlycppcc.groups.ProposalId;
+import org.scholarlycppcc.groups.Proposing;
 import org.scholarlycppcc.groups.Rewriting;
 import org.scholarlycppcc.groups.Talk;
+import org.scholarlycppcc.groups.WeekIdea;
 import org.scholarlycppcc.groups.WeekText;
 import org.scholarlycppcc.members.Drafts;
 import org.scholarlycppcc.members.MemberId;
@@ -83,6 +88,7 @@ class OthersThingsTests {
                 NoteId.random(),
                 ReadingId.random(),
                 UUID.randomUUID(),
+                ProposalId.random(),
                 "books/" + UUID.randomUUID(),
                 UUID.randomUUID());
         var zhao = people.named("赵");
@@ -101,11 +107,12 @@ class OthersThingsTests {
                         NoteId.random(),
                         ReadingId.random(),
                         UUID.randomUUID(),
+                        ProposalId.random(),
                         "nowhere",
                         UUID.randomUUID())));
     }
 
-    /** A private group with a post and somebody who asked, a private note, a reading and a draft; Wang, whose they are, stays signed in. */
+    /** A private group with a post, somebody who asked and something proposed, a private note, a reading and a draft; Wang, whose they are, stays signed in. */
     private Things theirs() {
         var wang = people.named("王");
         People.signIn(wang, "MEMBER");
@@ -121,7 +128,27 @@ class OthersThingsTests {
         var place = "groups/" + Founded.slug(group) + "/discussions/1";
         of(Drafts.class).save(place, Draft.blank().saying("还没写完", ""));
         of(Digesting.class).send(group, 1, UUID.randomUUID(), "只告诉群里。");
-        return new Things(group, Founded.slug(group), discussion, note, reading, asked(wang), place, picture(group));
+        return new Things(
+                group,
+                Founded.slug(group),
+                discussion,
+                note,
+                reading,
+                asked(wang),
+                proposed(wang),
+                place,
+                picture(group));
+    }
+
+    /** A week that is proposed to Wang in another private group. */
+    private ProposalId proposed(MemberId wang) {
+        var qian = people.named("钱");
+        var group = Founded.in(house.getAutowireCapableBeanFactory()).group(Access.PRIVATE, wang, qian);
+        var proposal = ProposalId.random();
+        People.signIn(qian, "MEMBER");
+        of(Proposing.class).proposeWeek(proposal, group, new WeekIdea("步", "", "问", ""));
+        People.signIn(wang, "MEMBER");
+        return proposal;
     }
 
     private UUID picture(GroupId group) {
@@ -148,6 +175,7 @@ class OthersThingsTests {
         var text = new GroupText("名", "", "", null, Access.PRIVATE, null, "", "", 0, 1);
         var week = new WeekText("步", "", null, null, null, "", "问", TODAY, 1);
         var somebody = people.named("某");
+        var book = of(Catalogue.class).byKey("xiangtu-zhongguo").orElseThrow();
         var answers = new TreeMap<String, Object>();
         answers.put("group", answer(() -> of(Groups.class).row(it.group)));
         answers.put("group by address", answer(() -> of(Groups.class).find(it.slug)));
@@ -207,6 +235,21 @@ class OthersThingsTests {
         answers.put("decline", done(() -> of(Hosting.class).decline(it.request, "满了")));
         answers.put("add somebody", done(() -> of(Hosting.class).add(it.group, somebody)));
         answers.put("remove somebody", done(() -> of(Hosting.class).remove(it.group, somebody)));
+        answers.put("name a deputy", done(() -> of(Deputies.class).name(it.group, somebody)));
+        answers.put("withdraw a deputy", done(() -> of(Deputies.class).withdraw(it.group, somebody)));
+        answers.put(
+                "propose a book",
+                done(() -> of(Proposing.class).proposeBook(ProposalId.random(), it.group, book, "好")));
+        answers.put(
+                "propose a week",
+                done(() -> of(Proposing.class)
+                        .proposeWeek(ProposalId.random(), it.group, new WeekIdea("步", "", "问", ""))));
+        answers.put("proposals", answer(() -> of(Proposing.class).of(it.group)));
+        answers.put("take a proposal back", done(() -> of(Proposing.class).withdraw(it.proposal)));
+        answers.put("adopt a book", done(() -> of(Adopting.class).adoptBook(it.proposal)));
+        answers.put("adopt a week", done(() -> of(Adopting.class).adoptWeek(it.proposal, week)));
+        answers.put("decline a proposal", done(() -> of(Adopting.class).decline(it.proposal, "满了")));
+        answers.put("take a book away", done(() -> of(Planning.class).removeBook(it.group, book)));
         answers.put("text", answer(() -> of(Planning.class).text(it.group)));
         answers.put("change", answer(() -> of(Planning.class).change(it.group, text)));
         answers.put("text of a week", answer(() -> of(Planning.class).week(it.group, 1)));
@@ -259,6 +302,7 @@ class OthersThingsTests {
             NoteId note,
             ReadingId reading,
             UUID request,
+            ProposalId proposal,
             String place,
             UUID picture) {}
 }

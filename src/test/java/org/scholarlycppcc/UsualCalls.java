@@ -33,7 +33,10 @@ import org.scholarlycppcc.groups.Pace;
 import org.scholarlycppcc.groups.Planning;
 import org.scholarlycppcc.groups.PostId;
 import org.scholarlycppcc.groups.Posting;
+import org.scholarlycppcc.groups.ProposalId;
+import org.scholarlycppcc.groups.Proposing;
 import org.scholarlycppcc.groups.Talk;
+import org.scholarlycppcc.groups.WeekIdea;
 import org.scholarlycppcc.groups.WeekText;
 import org.scholarlycppcc.members.AppointmentKind;
 import org.scholarlycppcc.members.MemberId;
@@ -165,6 +168,8 @@ class UsualCalls {
         var text = new GroupText("群", "题", "期", null, Access.REQUEST, null, "介绍", "约定", 0, 0);
         var week = new WeekText("步", "章", null, null, null, "导读", "问", TODAY, 0);
         calls.put("Founding.found/3", () -> new Object[] {GroupId.random(), text, List.of(week)});
+        calls.put("Founding.found/4", () ->
+                new Object[] {GroupId.random(), text, List.of(week), new Pace(TODAY, 7, List.of())});
         calls.put("Cloning.again/3", () ->
                 new Object[] {mine, GroupId.random(), new Cloning.Anew("群", "期", new Pace(TODAY, 7, List.of()))});
         calls.put("Planning.change/2", () ->
@@ -176,12 +181,34 @@ class UsualCalls {
             of(Joining.class).withdraw(theirs);
             return new Object[] {theirs, "想读"};
         });
+        var book = book();
+        calls.put("Proposing.proposeBook/4", () -> {
+            var group = founded.group(Access.OPEN, people.named("赵"), me);
+            return new Object[] {ProposalId.random(), group, book, "想读"};
+        });
+        calls.put("Proposing.proposeWeek/3", () -> {
+            var group = founded.group(Access.OPEN, people.named("赵"), me);
+            return new Object[] {ProposalId.random(), group, new WeekIdea("步", "章", "问", "想读")};
+        });
+        calls.put("Adopting.adoptWeek/2", () -> new Object[] {proposed(founded), week});
+        calls.put("Adopting.decline/2", () -> new Object[] {proposed(founded), "满了"});
         calls.put("Hosting.decline/2", () -> {
             People.signIn(people.named("问"), "MEMBER");
             of(Joining.class).ask(mine, "想读");
             signIn();
             return new Object[] {of(Hosting.class).asking(mine).getLast().id(), "满了"};
         });
+    }
+
+    /** A week that a member of a group of mine has proposed. */
+    private ProposalId proposed(Founded founded) {
+        var member = people.named("提");
+        var group = founded.group(Access.OPEN, me, member);
+        var proposal = ProposalId.random();
+        People.signIn(member, "MEMBER");
+        of(Proposing.class).proposeWeek(proposal, group, new WeekIdea("步", "章", "问", "想读"));
+        signIn();
+        return proposal;
     }
 
     private void talk() {
@@ -202,6 +229,8 @@ class UsualCalls {
         });
         usual("Mentions.complete/2", discussion, "名");
         usual("Mentions.marked/2", discussion, "说");
+        usual("Mentions.typed/2", discussion, "说");
+        usual("Mentions.named/1", "说");
         usual("Mentions.in/2", discussion, "说");
         usual("Mentions.typed/2", discussion, "说");
         usual("Pictures.find/2", Founded.slug(mine), UUID.randomUUID());

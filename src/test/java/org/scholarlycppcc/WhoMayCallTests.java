@@ -40,6 +40,7 @@ class WhoMayCallTests {
             Map.entry("Cloning", Set.of("MEMBER")),
             Map.entry("Founding", Set.of("MEMBER")),
             Map.entry("Joining", Set.of("MEMBER")),
+            Map.entry("Proposing", Set.of("MEMBER")),
             Map.entry("Cataloguing", LIBRARIANS),
             Map.entry("Curating", LIBRARIANS),
             Map.entry("Listing", LIBRARIANS),
@@ -58,12 +59,14 @@ class WhoMayCallTests {
             Map.entry("WordKeeping", Set.of("STAFF", "ADMIN")));
 
     private static final Set<String> SIGNED_IN = Set.of(
+            "Adopting",
             "Appointments",
             "Catalogue",
             "CatchingUp",
             "Chairing",
             "DecisionLog",
             "Digesting",
+            "Deputies",
             "Directory",
             "Drafts",
             "GroupDirectory",

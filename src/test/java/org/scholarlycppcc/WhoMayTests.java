@@ -45,8 +45,8 @@ class WhoMayTests {
             "rooms",
             "rooms/:slug",
             "search");
-    private static final Set<String> MEMBERS =
-            Set.of("groups/:slug/again", "groups/:slug/change", "groups/:slug/people", "groups/new");
+    private static final Set<String> MEMBERS = Set.of(
+            "groups/:slug/again", "groups/:slug/change", "groups/:slug/people", "groups/:slug/proposals", "groups/new");
     private static final Set<String> LIBRARIANS =
             Set.of("desk", "desk/books/:book", "desk/books/new", "desk/lists/:slug", "desk/lists/new");
     private static final Set<String> STAFF = Set.of("participation", "participation/:sector", "participation/offline");

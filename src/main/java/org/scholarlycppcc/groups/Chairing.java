@@ -11,7 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What only the host does in the discussions of a group; an unknown discussion and another's are refused alike. */
+/** What only host and deputies do in the discussions of a group; an unknown discussion and another's are refused alike. */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional
@@ -48,41 +48,41 @@ public class Chairing {
 
     /** From now on the discussion takes no posts; who closed it and when stays known. */
     public void close(DiscussionId discussion) {
-        demandHost(discussion);
+        demandLeading(discussion);
         discussions.lock(discussion);
         discussions.close(discussion, member.id(), clock.instant());
         live.changed(discussion, null);
     }
 
     public void reopen(DiscussionId discussion) {
-        demandHost(discussion);
+        demandLeading(discussion);
         discussions.reopen(discussion);
         live.changed(discussion, null);
     }
 
     /** From now on a member waits some minutes between two posts, up to {@link #SLOWEST}; 0 lets everyone post at once. */
     public void slow(DiscussionId discussion, int minutes) {
-        demandHost(discussion);
+        demandLeading(discussion);
         if (minutes < 0 || minutes > SLOWEST) throw new Refusal("groups.slowHowMuch", SLOWEST);
         discussions.slow(discussion, minutes == 0 ? null : minutes);
     }
 
     /** Puts a discussion on top of its group, among at most {@link #PINS}. */
     public void pin(DiscussionId discussion) {
-        demandHost(discussion);
+        demandLeading(discussion);
         memberships.lock(discussions.group(discussion));
         if (discussions.otherPins(discussion) >= PINS) throw new Refusal("groups.enoughPins", PINS);
         discussions.pin(discussion, member.id(), clock.instant());
     }
 
     public void unpin(DiscussionId discussion) {
-        demandHost(discussion);
+        demandLeading(discussion);
         discussions.unpin(discussion);
     }
 
     /** Selects a post (精华) and says in one line why; selecting it again says it anew. */
     public void select(DiscussionId discussion, int sequence, String why) {
-        demandHost(discussion);
+        demandLeading(discussion);
         var line = Text.required(why, WHY, "groups.selectionWhy");
         var post = standing(discussion, sequence);
         sql.sql("delete from selection where post = :post").param("post", post).update();
@@ -96,7 +96,7 @@ public class Chairing {
     }
 
     public void unselect(DiscussionId discussion, int sequence) {
-        demandHost(discussion);
+        demandLeading(discussion);
         var post = standing(discussion, sequence);
         sql.sql("delete from selection where post = :post").param("post", post).update();
         live.changed(discussion, new PostId(post));
@@ -113,7 +113,7 @@ public class Chairing {
                 .orElseThrow(() -> new Refusal("groups.answeredPostGone"));
     }
 
-    private void demandHost(DiscussionId discussion) {
-        if (!memberships.hosts(discussion, member.id())) throw new Refusal("groups.hostOnly");
+    private void demandLeading(DiscussionId discussion) {
+        if (!memberships.leads(discussion, member.id())) throw new Refusal("groups.hostOnly");
     }
 }

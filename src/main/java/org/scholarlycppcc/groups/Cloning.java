@@ -2,7 +2,6 @@ package org.scholarlycppcc.groups;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +16,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How a host begins anew from a group of an earlier season: with its plan, guide texts and etiquette, without its talk and people. */
+/** How a host or deputy begins anew from a group of an earlier season: with its plan, guide texts and etiquette, without its talk and people. */
 @Service
 @PreAuthorize("hasRole('" + Roles.MEMBER + "')")
 @Transactional
@@ -60,7 +59,7 @@ public class Cloning {
      * @param id made before the first sending
      */
     public String again(GroupId from, GroupId id, Anew anew) {
-        if (!memberships.hosts(from, member.id())) throw new Refusal("groups.hostOnly");
+        if (!memberships.leads(from, member.id())) throw new Refusal("groups.hostOnly");
         var text = groups.findById(from.value()).orElseThrow().text();
         var known = groups.findById(id.value()).isPresent();
         var slug = founding.found(
@@ -76,22 +75,22 @@ public class Cloning {
                         text.etiquette(),
                         text.shortest(),
                         0),
-                weeks(from, anew.pace));
+                weeks(from),
+                anew.pace);
         if (known) return slug;
-        plan.endLast(id, anew.pace.days());
-        sql.sql("update reading_group set preparing = true where id = :id")
-                .param("id", id.value())
-                .update();
+        sql.sql("""
+                        update reading_group set preparing = true,
+                            second_book = (select f.second_book from reading_group f where f.id = :from),
+                            third_book = (select f.third_book from reading_group f where f.id = :from)
+                        where id = :id
+                        """).param("from", from.value()).param("id", id.value()).update();
         return slug;
     }
 
-    private List<WeekText> weeks(GroupId from, Pace pace) {
+    private List<WeekText> weeks(GroupId from) {
         var before = plan.of(from);
-        var firstDays = pace.firstDays(before.size());
         var inTerm = before.isEmpty() ? Set.<MemberId>of() : inTerm();
-        var weeks = new ArrayList<WeekText>();
-        for (var week : before) weeks.add(week.text().anew(firstDays.get(weeks.size()), inTerm));
-        return weeks;
+        return before.stream().map(it -> it.text().anew(inTerm)).toList();
     }
 
     private Set<MemberId> inTerm() {

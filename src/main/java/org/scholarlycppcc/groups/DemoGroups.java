@@ -36,6 +36,7 @@ class DemoGroups implements ApplicationRunner {
     private final DemoTalk talk;
     private final DigestDraft draft;
     private final DigestRows digests;
+    private final DemoProposals proposals;
     private final Roster roster;
     private final Catalogue catalogue;
     private final Index index;
@@ -48,6 +49,7 @@ class DemoGroups implements ApplicationRunner {
             DemoTalk talk,
             DigestDraft draft,
             DigestRows digests,
+            DemoProposals proposals,
             Roster roster,
             Catalogue catalogue,
             Index index,
@@ -58,6 +60,7 @@ class DemoGroups implements ApplicationRunner {
         this.talk = talk;
         this.draft = draft;
         this.digests = digests;
+        this.proposals = proposals;
         this.roster = roster;
         this.catalogue = catalogue;
         this.index = index;
@@ -76,6 +79,7 @@ class DemoGroups implements ApplicationRunner {
             memberships.enter(
                     known(founded, row.get("group")), cast.who(row.get("account")), role, cast.day(row.get("day")));
         }
+        proposals.make(founded, cast);
         talk.hold(founded, plan(founded, cast), cast);
         for (var row : Content.rows("demo/groups.csv"))
             if (!row.get("ended_day").isEmpty()) talk.end(known(founded, row.get("key")), row.get("ended_day"), cast);

@@ -30,6 +30,11 @@ public record Digest(
     /** Stands for the whole season where else the number of a week stands. */
     public static final int CLOSING = 0;
 
+    /** Whether the one who looks decides about the group. */
+    public boolean leads() {
+        return role != null && role.leads();
+    }
+
     public boolean closing() {
         return number == CLOSING;
     }

@@ -110,6 +110,6 @@ public class Digesting {
     }
 
     private void demandHost(GroupId group) {
-        if (!memberships.hosts(group, member.id())) throw new Refusal("groups.hostOnly");
+        if (!memberships.leads(group, member.id())) throw new Refusal("groups.hostOnly");
     }
 }

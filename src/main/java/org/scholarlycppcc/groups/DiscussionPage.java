@@ -42,6 +42,11 @@ public record DiscussionPage(
         boolean held,
         int unread,
         @Nullable Integer firstNew) {
+    /** Whether the one who looks decides about the group. */
+    public boolean leads() {
+        return role != null && role.leads();
+    }
+
     /** Where it opens, without a leading slash. */
     public String path() {
         return "groups/" + slug + "/discussions/" + number;

@@ -101,7 +101,7 @@ class Discussions {
                         select max(p.written) + d.slow_minutes * interval '1' minute from discussion d
                         join post p on p.discussion = d.id and p.author = :member
                         join membership m on m.reading_group = d.reading_group and m.member = :member and m.lasting = true
-                        where d.id = :discussion and d.slow_minutes is not null and m.role <> 'HOST'
+                        where d.id = :discussion and d.slow_minutes is not null and m.leads = false
                         group by d.slow_minutes
                         """, discussion)
                 .param("member", member.value())

@@ -2,6 +2,7 @@ package org.scholarlycppcc.groups;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,21 +40,23 @@ class FindableGroups implements Findable {
     @Override
     public List<Document> current(Collection<UUID> ids) {
         var found = documents.rows("""
-                select g.id, g.slug, g.name, g.theme, g.introduction, g.access, g.book, m.member as host
+                select g.id, g.slug, g.name, g.theme, g.introduction, g.access, g.book, g.second_book, g.third_book, m.member as host
                 from reading_group g
                 left join membership m on m.reading_group = g.id and m.role = 'HOST' and m.lasting = true
                 where g.id in (:ids)
                 """, ids, new SimplePropertyRowMapper<>(Found.class));
         var hosts = roster.rows(
                 found.stream().flatMap(it -> Stream.ofNullable(it.host)).toList());
-        var books = catalogue.rows(
-                found.stream().flatMap(it -> Stream.ofNullable(it.book)).toList());
+        var books = catalogue.rows(found.stream().flatMap(Found::books).toList());
         return found.stream()
                 .map(it -> document(
                         it,
                         Stream.concat(
                                         Optional.ofNullable(it.host).map(hosts::get).map(MemberRow::name).stream(),
-                                        Optional.ofNullable(it.book).map(books::get).map(BookRow::title).stream())
+                                        it.books()
+                                                .map(books::get)
+                                                .filter(Objects::nonNull)
+                                                .map(BookRow::title))
                                 .toList()))
                 .toList();
     }
@@ -84,5 +87,11 @@ class FindableGroups implements Findable {
             String introduction,
             Access access,
             @Nullable BookId book,
-            @Nullable MemberId host) {}
+            @Nullable BookId secondBook,
+            @Nullable BookId thirdBook,
+            @Nullable MemberId host) {
+        Stream<BookId> books() {
+            return Stream.of(book, secondBook, thirdBook).flatMap(Stream::ofNullable);
+        }
+    }
 }

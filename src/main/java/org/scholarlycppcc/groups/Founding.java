@@ -5,6 +5,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.members.CurrentMember;
@@ -55,6 +57,19 @@ public class Founding {
      * @param weeks in their order, each beginning after the one before; at most {@link #WEEKS}
      */
     public String found(GroupId id, GroupText text, List<WeekText> weeks) {
+        return founded(id, text, weeks, null);
+    }
+
+    /** Founds a group in the same way, whose weeks begin as the pace says and not on days of their own. */
+    public String found(GroupId id, GroupText text, List<WeekText> weeks, Pace pace) {
+        var firstDays = pace.firstDays(weeks.size());
+        var dated = IntStream.range(0, weeks.size())
+                .mapToObj(it -> weeks.get(it).on(firstDays.get(it)))
+                .toList();
+        return founded(id, text, dated, pace.days());
+    }
+
+    private String founded(GroupId id, GroupText text, List<WeekText> weeks, @Nullable Integer days) {
         var existing = groups.findById(id.value());
         if (existing.isPresent() && memberships.hosts(id, member.id()))
             return existing.get().slug();
@@ -67,7 +82,7 @@ public class Founding {
                 .map(WeekText::guide)
                 .filter(it -> it != null && !it.equals(member.id()))
                 .forEach(it -> guide(id, it, today));
-        weeks.forEach(it -> plan.add(id, it.fitting(), member.id()));
+        weeks.forEach(it -> plan.add(id, it.fitting(), member.id(), days));
         index.changed(id);
         return group.slug();
     }

@@ -28,7 +28,8 @@ public class Groups {
     private static final RowMapper<MyGroup> MINE = new SimplePropertyRowMapper<>(MyGroup.class);
     private static final RowMapper<Belonging> BELONGING = new SimplePropertyRowMapper<>(Belonging.class);
     static final String SELECT = """
-            select g.id, g.slug, g.name, g.theme, g.season, g.introduction, g.etiquette, g.book, g.access, g.places,
+            select g.id, g.slug, g.name, g.theme, g.season, g.introduction, g.etiquette, g.book, g.second_book, g.third_book,
+                g.access, g.places,
                 plan.begins, plan.ends, coalesce(plan.weeks, 0) as weeks, mine.role, e.ended,
                 (select count(*) from membership m where m.reading_group = g.id and m.lasting = true) as members,
                 (select m.member from membership m
@@ -38,7 +39,10 @@ public class Groups {
                 (select case when r.admitted = false then r.reason end from join_request r
                  where r.reading_group = g.id and r.member = :me order by r.asked desc fetch first 1 row only) as declined,
                 (select count(*) from join_request r
-                 where r.reading_group = g.id and r.waiting = true and mine.role = 'HOST') as asking,
+                 where r.reading_group = g.id and r.waiting = true and mine.leads = true) as asking,
+                (select count(*) from proposal p
+                 where p.reading_group = g.id and p.decided is null and mine.leads = true) as proposals,
+                (select count(*) from proposal p where p.reading_group = g.id and p.proposed_by = :me) as proposed,
                 (select count(*) from unread_post u where u.member = :me and u.reading_group = g.id) as unread,
                 exists (select 1 from digest s where s.reading_group = g.id and s.number = 0) as reported,
             """ + Standing.STATE + "as state from reading_group g " + Standing.JOINED + """
@@ -141,14 +145,14 @@ public class Groups {
                 > 0;
     }
 
-    /** Who belongs to a group now: host, guides, members, each in the order of joining. */
+    /** Who belongs to a group now: host, deputies, guides, members, each in the order of joining. */
     public List<Belonging> members(GroupId group) {
         return asked("""
                 select m.member, m.role, m.since from membership m join reading_group g on g.id = m.reading_group
                 where m.reading_group = :group and m.lasting = true
                   and (g.access <> 'PRIVATE' or exists (select 1 from membership mine
                        where mine.reading_group = g.id and mine.member = :me and mine.lasting = true))
-                order by case m.role when 'HOST' then 0 when 'GUIDE' then 1 else 2 end, m.since, m.id
+                order by case m.role when 'HOST' then 0 when 'DEPUTY' then 1 when 'GUIDE' then 2 else 3 end, m.since, m.id
                 """).param("group", group.value()).query(BELONGING).list();
     }
 

@@ -19,7 +19,7 @@ class Holding {
     /** Holds for a discussion {@code d} and the author's membership {@code m}: what a host writes is shown at once. */
     static final String DEMANDED = """
             (cast(:suspect as boolean) = true or exists (select 1 from reading_group first
-                where first.id = d.reading_group and first.moderated = true and m.role <> 'HOST'))
+                where first.id = d.reading_group and first.moderated = true and m.leads = false))
             """;
 
     private final JdbcClient sql;

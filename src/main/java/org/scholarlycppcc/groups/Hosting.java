@@ -18,7 +18,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a host decides about who belongs to the group; another's group and one that is not there are refused alike. */
+/** What host and deputies decide about who belongs to the group; another's group and one that is not there are refused alike. */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional
@@ -46,7 +46,7 @@ public class Hosting {
         return sql.sql("""
                         select r.id, r.member, r.sentence, r.asked from join_request r
                         join membership h on h.reading_group = r.reading_group and h.member = :me
-                            and h.role = 'HOST' and h.lasting = true
+                            and h.leads = true and h.lasting = true
                         where r.reading_group = :group and r.waiting = true order by r.asked, r.id
                         """)
                 .param("me", member.id().value())
@@ -72,17 +72,21 @@ public class Hosting {
 
     /** Takes somebody into the group who did not ask, as one comes into a private group. */
     public void add(GroupId group, MemberId person) {
-        demandHost(group);
+        demandLeading(group);
         memberships.lock(group);
         demandLasting(group);
         if (memberships.full(group)) throw new Refusal("groups.full");
         memberships.enter(group, person, Role.MEMBER, LocalDate.now(clock));
     }
 
-    /** Ends somebody's membership; what was written stays. */
+    /** Ends somebody's membership; what was written stays. A deputy's is ended by the host only. */
     public void remove(GroupId group, MemberId person) {
-        demandHost(group);
-        memberships.end(group, person, LocalDate.now(clock));
+        var me = memberships.role(group, member.id()).filter(Role::leads);
+        if (me.isEmpty()) throw new Refusal("groups.hostOnly");
+        var today = LocalDate.now(clock);
+        if (me.get() == Role.HOST) memberships.end(group, person, today);
+        else if (!memberships.endFollowing(group, person, today) && memberships.leads(group, person))
+            throw new Refusal("groups.hostOnly");
     }
 
     private void demandLasting(GroupId group) {
@@ -93,8 +97,8 @@ public class Hosting {
         if (lasting == 0) throw new Refusal("groups.ended");
     }
 
-    private void demandHost(GroupId group) {
-        if (!memberships.hosts(group, member.id())) throw new Refusal("groups.hostOnly");
+    private void demandLeading(GroupId group) {
+        if (!memberships.leads(group, member.id())) throw new Refusal("groups.hostOnly");
     }
 
     /** A waiting request to a group of mine, with the group kept for this decision. */
@@ -105,7 +109,7 @@ public class Hosting {
                 .query(new SimplePropertyRowMapper<>(Turn.class))
                 .optional()
                 .orElseThrow(() -> new Refusal("groups.hostOnly"));
-        demandHost(it.group);
+        demandLeading(it.group);
         memberships.lock(it.group);
         return it;
     }

@@ -65,7 +65,7 @@ class Intake {
                           and not exists (select 1 from closure c where c.discussion = d.id)
                           and not exists (select 1 from ending e where e.reading_group = d.reading_group)
                           and not exists (select 1 from post p where p.id = :id)
-                          and (m.role = 'HOST' or d.slow_minutes is null or not exists (
+                          and (m.leads = true or d.slow_minutes is null or not exists (
                               select 1 from post mine where mine.discussion = d.id and mine.author = :me
                                 and mine.written > cast(:now as timestamp(6) with time zone)
                                     - d.slow_minutes * interval '1' minute))

@@ -24,7 +24,7 @@ public class LookingFirst {
 
     /** From now on posts of members wait for a host, or no longer; those that wait go on waiting. */
     public void moderate(GroupId group, boolean held) {
-        demandHost(group);
+        demandLeading(group);
         sql.sql("update reading_group set moderated = :held where id = :group")
                 .param("held", held)
                 .param("group", group.value())
@@ -33,14 +33,14 @@ public class LookingFirst {
 
     @Transactional(readOnly = true)
     public boolean moderated(GroupId group) {
-        demandHost(group);
+        demandLeading(group);
         return sql.sql("select moderated from reading_group where id = :group")
                 .param("group", group.value())
                 .query(Boolean.class)
                 .single();
     }
 
-    private void demandHost(GroupId group) {
-        if (!memberships.hosts(group, member.id())) throw new Refusal("groups.hostOnly");
+    private void demandLeading(GroupId group) {
+        if (!memberships.leads(group, member.id())) throw new Refusal("groups.hostOnly");
     }
 }

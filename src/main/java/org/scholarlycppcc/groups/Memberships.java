@@ -1,6 +1,7 @@
 package org.scholarlycppcc.groups;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.notices.Notices;
@@ -22,8 +23,9 @@ class Memberships {
     /** Begins a stay; nothing happens when one lasts already. */
     void enter(GroupId group, MemberId member, Role role, LocalDate since) {
         sql.sql("""
-                        insert into membership (id, reading_group, member, role, since, lasting)
-                        select cast(:id as uuid), g.id, cast(:member as uuid), cast(:role as varchar), cast(:since as date), true
+                        insert into membership (id, reading_group, member, role, leads, since, lasting)
+                        select cast(:id as uuid), g.id, cast(:member as uuid), cast(:role as varchar),
+                            cast(:leads as boolean), cast(:since as date), true
                         from reading_group g where g.id = :group and not exists (
                             select 1 from membership m where m.reading_group = :group and m.member = :member and m.lasting = true)
                         """)
@@ -31,18 +33,35 @@ class Memberships {
                 .param("group", group.value())
                 .param("member", member.value())
                 .param("role", role.name())
+                .param("leads", role.leads())
                 .param("since", since)
                 .update();
     }
 
     /** Ends a stay, except a host's; its posts stay, what the member was told of the group does not. */
     boolean end(GroupId group, MemberId member, LocalDate until) {
-        var ended = of(group, member, "update membership set until = :until, lasting = null where role <> 'HOST' and ")
+        return end(group, member, until, "role <> 'HOST'");
+    }
+
+    /** Like {@link #end}, except the stay of a deputy too. */
+    boolean endFollowing(GroupId group, MemberId member, LocalDate until) {
+        return end(group, member, until, "leads = false");
+    }
+
+    private boolean end(GroupId group, MemberId member, LocalDate until, String which) {
+        var ended = of(group, member, "update membership set until = :until, lasting = null where " + which + " and ")
                         .param("until", until)
                         .update()
                 > 0;
         if (ended) notices.forget(member, group.value());
         return ended;
+    }
+
+    /** As what a person belongs to the group; empty outside. */
+    Optional<Role> role(GroupId group, MemberId member) {
+        return of(group, member, "select role from membership where ")
+                .query(Role.class)
+                .optional();
     }
 
     boolean has(GroupId group, MemberId member) {
@@ -52,8 +71,17 @@ class Memberships {
                 > 0;
     }
 
+    /** Whether a person is the host, of whom a group has one. */
     boolean hosts(GroupId group, MemberId member) {
         return of(group, member, "select count(*) from membership where role = 'HOST' and ")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Whether a person is the host or a deputy. */
+    boolean leads(GroupId group, MemberId member) {
+        return of(group, member, "select count(*) from membership where leads = true and ")
                         .query(Integer.class)
                         .single()
                 > 0;
@@ -64,8 +92,8 @@ class Memberships {
         return inGroupOf(discussion, member, "") > 0;
     }
 
-    boolean hosts(DiscussionId discussion, MemberId member) {
-        return inGroupOf(discussion, member, " and m.role = 'HOST'") > 0;
+    boolean leads(DiscussionId discussion, MemberId member) {
+        return inGroupOf(discussion, member, " and m.leads = true") > 0;
     }
 
     /** Keeps others from changing the group until the transaction ends, so that the last place is given once. */

@@ -34,8 +34,8 @@ public class Moving {
 
     /** Moves posts to another open discussion of the same group, all or none; answered by its number. */
     public int move(DiscussionId from, Set<Integer> posts, DiscussionId to) {
-        demandHost(from);
-        if (!memberships.hosts(to, member.id())
+        demandLeading(from);
+        if (!memberships.leads(to, member.id())
                 || from.equals(to)
                 || !discussions.group(from).equals(discussions.group(to))) throw new Refusal("groups.moveWithin");
         carry(from, posts, to);
@@ -44,7 +44,7 @@ public class Moving {
 
     /** Moves posts to a discussion of their own, opened for them; answered by its number. */
     public int split(DiscussionId from, Set<Integer> posts, String title) {
-        demandHost(from);
+        demandLeading(from);
         var line = Text.required(title, Posting.TITLE, "groups.noTitle");
         var to = discussions.open(discussions.group(from), null, line, member.id(), clock.instant());
         carry(from, posts, to);
@@ -59,7 +59,7 @@ public class Moving {
         sequences.move(taken, from, to);
     }
 
-    private void demandHost(DiscussionId discussion) {
-        if (!memberships.hosts(discussion, member.id())) throw new Refusal("groups.hostOnly");
+    private void demandLeading(DiscussionId discussion) {
+        if (!memberships.leads(discussion, member.id())) throw new Refusal("groups.hostOnly");
     }
 }

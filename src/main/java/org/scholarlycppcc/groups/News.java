@@ -37,7 +37,7 @@ public class News {
                             cast(null as varchar) as title, count(*) as amount, cast(null as int) as sequence,
                             cast(null as varchar) as relation, cast(null as varchar) as words
                         from join_request r join reading_group g on g.id = r.reading_group
-                        join membership m on m.reading_group = g.id and m.member = :me and m.role = 'HOST' and m.lasting = true
+                        join membership m on m.reading_group = g.id and m.member = :me and m.leads = true and m.lasting = true
                         where r.waiting = true group by g.slug, g.name
                         union all
                         select case when r.admitted = true then 'ADMITTED' else 'DECLINED' end, 1, g.slug, g.name, null,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Markdown;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.members.MemberId;
@@ -34,20 +35,19 @@ class PlanKeeping {
 
     /** Adds a week at the end, with a discussion of its question. It is as long as the one before it, or seven days. */
     void add(GroupId group, WeekText text, MemberId by) {
+        add(group, text, by, null);
+    }
+
+    /** Adds a week at the end that lasts so many days; like {@link #add(GroupId, WeekText, MemberId)} where it is not said. */
+    void add(GroupId group, WeekText text, MemberId by, @Nullable Integer lasting) {
         var plan = of(group);
-        var days = plan.isEmpty() ? WEEK : closeLast(plan, text.begins());
+        var before = plan.isEmpty() ? WEEK : closeLast(plan, text.begins());
+        var days = lasting == null ? before : lasting;
         var id = UUID.randomUUID();
         var ends = text.begins().plusDays(days - 1);
         weeks.save(Week.planned(id, group, plan.size() + 1, text, ends));
         discussions.open(group, id, title(text), by, clock.instant());
         index.weekChanged(id);
-    }
-
-    /** Lets the last week last so many days; every other one ends on the eve of the next. */
-    void endLast(GroupId group, int days) {
-        var plan = of(group);
-        if (plan.isEmpty()) return;
-        weeks.save(plan.getLast().ending(plan.getLast().begins().plusDays(days - 1)));
     }
 
     private long closeLast(List<Week> plan, LocalDate next) {

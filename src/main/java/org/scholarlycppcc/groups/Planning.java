@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.members.CurrentMember;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a host says about the group and its weeks; another's group and one that is not there are refused alike. */
+/** What host and deputies say about the group and its weeks; another's group and one that is not there are refused alike. */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional
@@ -17,6 +18,7 @@ public class Planning {
     private final ReadingGroups groups;
     private final Memberships memberships;
     private final PlanKeeping plan;
+    private final BooksRead books;
     private final GroupIndex index;
     private final CurrentMember member;
     private final Clock clock;
@@ -25,12 +27,14 @@ public class Planning {
             ReadingGroups groups,
             Memberships memberships,
             PlanKeeping plan,
+            BooksRead books,
             GroupIndex index,
             CurrentMember member,
             Clock clock) {
         this.groups = groups;
         this.memberships = memberships;
         this.plan = plan;
+        this.books = books;
         this.index = index;
         this.member = member;
         this.clock = clock;
@@ -39,13 +43,13 @@ public class Planning {
     /** What stands about a group of mine, to be changed. */
     @Transactional(readOnly = true)
     public GroupText text(GroupId group) {
-        demandHost(group);
+        demandLeading(group);
         return groups.findById(group.value()).orElseThrow().text();
     }
 
     /** Changes what stands about the group; whether it is private was settled when it was founded. */
     public Edited<GroupText> change(GroupId group, GroupText text) {
-        demandHost(group);
+        demandLeading(group);
         var fitting = text.fitting();
         memberships.lock(group);
         var now = groups.findById(group.value()).orElseThrow();
@@ -61,13 +65,13 @@ public class Planning {
     /** What stands about a week of mine, to be changed. */
     @Transactional(readOnly = true)
     public WeekText week(GroupId group, int number) {
-        demandHost(group);
+        demandLeading(group);
         return find(group, number).orElseThrow(() -> new Refusal("groups.hostOnly"));
     }
 
     /** Changes a week; when it begins on another day, the later ones move along. */
     public Edited<WeekText> change(GroupId group, int number, WeekText text) {
-        demandHost(group);
+        demandLeading(group);
         var fitting = text.fitting();
         memberships.lock(group);
         var now = find(group, number).orElseThrow(() -> new Refusal("groups.hostOnly"));
@@ -79,11 +83,17 @@ public class Planning {
 
     /** Adds a week at the end of the plan. */
     public void add(GroupId group, WeekText text) {
-        demandHost(group);
+        demandLeading(group);
         memberships.lock(group);
         if (plan.of(group).size() >= Founding.WEEKS) throw new Refusal("groups.tooManyWeeks", Founding.WEEKS);
         plan.add(group, text.fitting(), member.id());
         takeIn(group, text);
+    }
+
+    /** Takes a book away that a group of mine reads besides its first. */
+    public void removeBook(GroupId group, BookId book) {
+        demandLeading(group);
+        books.remove(group, book);
     }
 
     private void takeIn(GroupId group, WeekText text) {
@@ -97,7 +107,7 @@ public class Planning {
                 .findFirst();
     }
 
-    private void demandHost(GroupId group) {
-        if (!memberships.hosts(group, member.id())) throw new Refusal("groups.hostOnly");
+    private void demandLeading(GroupId group) {
+        if (!memberships.leads(group, member.id())) throw new Refusal("groups.hostOnly");
     }
 }

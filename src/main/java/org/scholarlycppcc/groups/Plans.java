@@ -52,7 +52,7 @@ public class Plans {
         return asked("""
                 select w.number, w.title, w.reading, w.first_page, w.last_page, w.guide, w.question, w.begins, w.ends,
                     d.number as discussion, coalesce(d.standing, 0) as posts,
-                    coalesce(mine.role <> 'HOST' and w.ends < :today and e.ended is null
+                    coalesce(mine.leads = false and w.ends < :today and e.ended is null
                         and (mine.caught_up is null or w.ends >= mine.caught_up)
                         and (w.ends < mine.since or (
                             not exists (select 1 from reading_mark k where k.member = :me and k.discussion = d.id)

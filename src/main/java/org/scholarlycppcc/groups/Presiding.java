@@ -12,7 +12,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How a host opens a group for joining, ends it and lays it into the archive; another's group and none are refused alike. */
+/**
+ * How a group is opened for joining, by its host or a deputy, and how its host ends it and lays it into the archive;
+ * another's group and none are refused alike.
+ */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional
@@ -41,7 +44,7 @@ public class Presiding {
 
     /** From now on one may join; a group without a plan has nothing to join for. */
     public void open(GroupId group) {
-        demandHost(group);
+        if (!memberships.leads(group, member.id())) throw new Refusal("groups.hostOnly");
         var planned = on(group, "select count(*) from plan_week where reading_group = :group")
                 .query(Integer.class)
                 .single();

@@ -35,7 +35,7 @@ class RequestNotices implements NoticeSource {
     /** Somebody asks to be let in. */
     void asked(UUID request, MemberId by) {
         var hosts = told(request, """
-                membership person on person.reading_group = g.id and person.role = 'HOST' and person.lasting = true
+                membership person on person.reading_group = g.id and person.leads = true and person.lasting = true
                 """);
         if (hosts.isEmpty()) return;
         var it = hosts.getFirst();
@@ -70,7 +70,7 @@ class RequestNotices implements NoticeSource {
                 from join_request r join reading_group g on g.id = r.reading_group
                 where r.id in (:subjects) and (r.waiting is null and r.member = :me
                     or r.waiting = true and exists (select 1 from membership h where h.reading_group = g.id
-                        and h.member = :me and h.role = 'HOST' and h.lasting = true)) and
+                        and h.member = :me and h.leads = true and h.lasting = true)) and
                 """ + Visible.TO_ME)
                 .param("subjects", subjects)
                 .param("me", reader.value())

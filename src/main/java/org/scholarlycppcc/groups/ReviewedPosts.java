@@ -46,17 +46,17 @@ class ReviewedPosts implements Moderated {
 
     @Override
     public Set<UUID> hostedBy(MemberId host) {
-        return new HashSet<>(sql.sql(
-                        "select reading_group from membership where member = :host and role = 'HOST' and lasting = true")
-                .param("host", host.value())
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list());
+        return new HashSet<>(
+                sql.sql("select reading_group from membership where member = :host and leads = true and lasting = true")
+                        .param("host", host.value())
+                        .query((row, number) -> row.getObject(1, UUID.class))
+                        .list());
     }
 
     @Override
     public Set<MemberId> hosts(UUID circle) {
         return new HashSet<>(sql.sql(
-                        "select member from membership where reading_group = :circle and role = 'HOST' and lasting = true")
+                        "select member from membership where reading_group = :circle and leads = true and lasting = true")
                 .param("circle", circle)
                 .query((row, number) -> new MemberId(row.getObject(1, UUID.class)))
                 .list());

@@ -27,7 +27,7 @@ public class Rewriting {
     private static final String MAY_RESTORE = """
             (p.author = :me and p.deleted_by = :me and p.deleted > :since
              or exists (select 1 from discussion d join membership m on m.reading_group = d.reading_group
-                        where d.id = p.discussion and m.member = :me and m.role = 'HOST' and m.lasting = true))
+                        where d.id = p.discussion and m.member = :me and m.leads = true and m.lasting = true))
             """;
 
     private final JdbcClient sql;
@@ -110,7 +110,7 @@ public class Rewriting {
         var its = on(post, """
                         update post set deleted = :now, deleted_by = :me where id = :post and deleted is null and (author = :me
                             or exists (select 1 from discussion d join membership m on m.reading_group = d.reading_group
-                                       where d.id = post.discussion and m.member = :me and m.role = 'HOST' and m.lasting = true))
+                                       where d.id = post.discussion and m.member = :me and m.leads = true and m.lasting = true))
                         """).param("now", now()).update();
         if (its == 0) throw new Refusal("groups.notYours");
         tell(discussion, post);

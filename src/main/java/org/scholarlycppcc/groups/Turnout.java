@@ -42,7 +42,7 @@ public class Turnout {
                 .list();
     }
 
-    /** The weeks of all plans that have a day in the range, with who guided and who hosted; those that came to pass. */
+    /** The weeks of all plans that have a day in the range, with who guided and who hosted, deputies left out; those that came to pass. */
     public List<PlannedWeek> weeks(LocalDate from, LocalDate to) {
         return in(from, to, """
                 select w.reading_group as "group", w.number, w.begins, w.ends, w.guide, h.member as host

@@ -34,4 +34,9 @@ public record WeekPage(
         @Nullable Integer discussion,
         int posts,
         boolean digest,
-        int version) {}
+        int version) {
+    /** Whether the one who looks decides about the group. */
+    public boolean leads() {
+        return role != null && role.leads();
+    }
+}

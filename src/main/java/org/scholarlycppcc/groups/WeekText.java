@@ -26,15 +26,20 @@ public record WeekText(
         String question,
         LocalDate begins,
         int version) {
-    private static final int TITLE = 100;
-    private static final int READING = 200;
-    private static final int QUESTION = 300;
+    static final int TITLE = 100;
+    static final int READING = 200;
+    static final int QUESTION = 300;
     private static final int GUIDE = 20_000;
 
     /** The same for another season; guided by the same person as long as that is one of these. */
-    WeekText anew(LocalDate day, Set<MemberId> guides) {
+    WeekText anew(Set<MemberId> guides) {
         var again = guide != null && guides.contains(guide) ? guide : null;
-        return new WeekText(title, reading, firstPage, lastPage, again, guideText, question, day, 0);
+        return new WeekText(title, reading, firstPage, lastPage, again, guideText, question, begins, 0);
+    }
+
+    /** The same, beginning on a day. */
+    WeekText on(LocalDate day) {
+        return new WeekText(title, reading, firstPage, lastPage, guide, guideText, question, day, version);
     }
 
     WeekText fitting() {

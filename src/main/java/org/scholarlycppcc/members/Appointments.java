@@ -2,10 +2,13 @@ package org.scholarlycppcc.members;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +76,42 @@ public class Appointments {
                 > 0;
     }
 
+    /** Several people and, where one of them has a sector today, its liaisons; by one statement. */
+    public Company company(Collection<MemberId> members, @Nullable MemberId lookedAfter) {
+        var ids = members.stream().map(MemberId::value).collect(Collectors.toSet());
+        if (ids.isEmpty()) return new Company(Map.of(), List.of());
+        var found = sql.sql("""
+                        select m.id, m.name, s.id as sector, s.name as sector_name, liaison.since,
+                            case when m.id in (:members) then true else false end as asked
+                        from member m
+                        left join seat on seat.member = m.id and seat.begins <= :today
+                            and (seat.ends is null or seat.ends >= :today)
+                        left join sector s on s.id = seat.sector
+                        left join (select a.member, min(a.begins) as since from appointment a
+                                   join seat place on place.sector = a.sector and place.member = cast(:lookedAfter as uuid)
+                                       and place.begins <= :today and (place.ends is null or place.ends >= :today)
+                                   where a.kind = 'LIAISON'
+                        """ + TODAY + """
+                                   group by a.member) liaison on liaison.member = m.id
+                        where m.id in (:members) or liaison.member is not null order by liaison.since, m.name, m.id
+                        """)
+                .param("members", ids)
+                .param("lookedAfter", lookedAfter == null ? null : lookedAfter.value())
+                .param("today", today())
+                .query(new SimplePropertyRowMapper<>(Beside.class))
+                .list();
+        return new Company(
+                found.stream()
+                        .filter(Beside::asked)
+                        .map(Beside::row)
+                        .collect(Collectors.toMap(MemberRow::id, Function.identity(), (first, second) -> first)),
+                found.stream()
+                        .filter(it -> it.since != null)
+                        .map(Beside::row)
+                        .distinct()
+                        .toList());
+    }
+
     /** The appointments that whoever is signed in holds today. */
     public List<AppointmentRow> mine() {
         return of(current.id());
@@ -93,6 +132,18 @@ public class Appointments {
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    private record Beside(
+            MemberId id,
+            String name,
+            @Nullable SectorId sector,
+            @Nullable String sectorName,
+            @Nullable LocalDate since,
+            boolean asked) {
+        MemberRow row() {
+            return new MemberRow(id, name, sector, sectorName);
+        }
     }
 
     private record Office(SectorId sector, MemberId member) {}

@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,27 +52,37 @@ class DemoPeople implements ApplicationRunner {
         var roles = Set.of(row.get("roles").split(";"));
         members.save(Member.enrolled(id, row.get("account"), row.get("name"), password, roles));
         news.publishEvent(new MemberChanged(id));
-        if (row.get("sector").isEmpty()) return;
         var begins = LocalDate.now(clock).minusYears(1).withDayOfYear(1);
-        inSector(
-                "insert into seat (id, member, sector, begins) select :id, :member, id, :begins from sector where slug = :slug",
-                row,
-                id,
-                begins);
-        if (row.get("appointment").isEmpty()) return;
-        inSector(
-                "insert into appointment (id, member, kind, sector, begins) select :id, :member, 'CONVENOR', id, :begins from sector where slug = :slug",
-                row,
-                id,
-                begins);
+        if (!row.get("sector").isEmpty()) sit(id, row.get("sector"), begins);
+        // Such as “CONVENOR education;LIAISON youth”.
+        for (var office : row.get("appointment").split(";"))
+            if (!office.isEmpty()) appoint(id, office.split(" ")[0], office.split(" ")[1], begins);
     }
 
-    private void inSector(String statement, CSVRecord row, MemberId member, LocalDate begins) {
-        sql.sql(statement)
+    private void sit(MemberId member, String sector, LocalDate begins) {
+        inSector(
+                        "insert into seat (id, member, sector, begins) select :id, :member, id, :begins from sector where slug = :slug",
+                        sector,
+                        member,
+                        begins)
+                .update();
+    }
+
+    private void appoint(MemberId member, String kind, String sector, LocalDate begins) {
+        inSector(
+                        "insert into appointment (id, member, kind, sector, begins) select :id, :member, cast(:kind as varchar), id, :begins from sector where slug = :slug",
+                        sector,
+                        member,
+                        begins)
+                .param("kind", AppointmentKind.valueOf(kind).name())
+                .update();
+    }
+
+    private StatementSpec inSector(String statement, String sector, MemberId member, LocalDate begins) {
+        return sql.sql(statement)
                 .param("id", UUID.randomUUID())
                 .param("member", member.value())
                 .param("begins", begins)
-                .param("slug", row.get("sector"))
-                .update();
+                .param("slug", sector);
     }
 }

@@ -78,11 +78,12 @@ class Seasons {
 
     private void enter(UUID group, MemberId member, String role, LocalDate since, @Nullable LocalDate until) {
         sql.update(
-                "insert into membership (id, reading_group, member, role, since, until, lasting) values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into membership (id, reading_group, member, role, leads, since, until, lasting) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 UUID.randomUUID(),
                 group,
                 member.value(),
                 role,
+                role.equals("HOST"),
                 since,
                 until,
                 until == null ? true : null);

@@ -1,12 +1,15 @@
 package org.scholarlycppcc.groups.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -18,15 +21,15 @@ import java.time.LocalDate;
 import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.base.ui.Problem;
 import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.catalogue.ui.BookLink;
 import org.scholarlycppcc.groups.GroupRow;
 import org.scholarlycppcc.groups.GroupText;
 import org.scholarlycppcc.groups.Groups;
 import org.scholarlycppcc.groups.LookingFirst;
 import org.scholarlycppcc.groups.Planning;
-import org.scholarlycppcc.groups.Role;
 import org.scholarlycppcc.members.Roster;
 
-/** Where the host changes what stands about the group, and adds a week to its plan. */
+/** Where host and deputies change what stands about the group, and add a week to its plan. */
 @Route("groups/:slug/change")
 @PageTitle("groups.change")
 @RolesAllowed(Roles.MEMBER)
@@ -63,11 +66,13 @@ class ChangeGroupView extends Main implements BeforeEnterObserver {
         var group = event.getRouteParameters()
                 .get(GroupView.SLUG)
                 .flatMap(groups::find)
-                .filter(it -> it.role() == Role.HOST)
+                .filter(GroupRow::leads)
                 .orElseThrow(NotFoundException::new);
         var kicker = new Paragraph(new GroupLink(group));
         kicker.addClassName("kicker");
-        add(kicker, new H1(getTranslation("groups.change")), about(group), looking(group), adding(group));
+        add(kicker, new H1(getTranslation("groups.change")), about(group));
+        if (group.books().size() > 1) add(alsoReads(group));
+        add(looking(group), adding(group));
     }
 
     private Section about(GroupRow group) {
@@ -81,6 +86,24 @@ class ChangeGroupView extends Main implements BeforeEnterObserver {
                         form::fill)
                 .by(version -> planning.change(group.id(), form.text(version)), () -> back(group));
         return new Section(form, keeping);
+    }
+
+    private Section alsoReads(GroupRow group) {
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        for (var it :
+                catalogue.rows(group.books().subList(1, group.books().size())).values()) {
+            var remove = new Button(getTranslation("groups.removeBook"), click -> {
+                planning.removeBook(group.id(), it.id());
+                back(group);
+            });
+            remove.setAriaLabel(getTranslation("groups.removeBookOf", it.title()));
+            remove.addThemeVariants(ButtonVariant.TERTIARY);
+            var line = new ListItem(new BookLink(it), remove);
+            line.addClassName("person");
+            list.add(line);
+        }
+        return new Section(new H2(getTranslation("groups.alsoReads")), list);
     }
 
     private Section looking(GroupRow group) {

@@ -26,7 +26,6 @@ import org.scholarlycppcc.groups.GroupId;
 import org.scholarlycppcc.groups.GroupRow;
 import org.scholarlycppcc.groups.Groups;
 import org.scholarlycppcc.groups.Plans;
-import org.scholarlycppcc.groups.Role;
 import org.scholarlycppcc.groups.WeekRow;
 
 /** Where a host begins a new season from a group of an earlier one. */
@@ -54,7 +53,7 @@ class CloneGroupView extends Main implements BeforeEnterObserver {
         show(event.getRouteParameters()
                 .get(GroupView.SLUG)
                 .flatMap(groups::find)
-                .filter(it -> it.role() == Role.HOST)
+                .filter(GroupRow::leads)
                 .orElseThrow(NotFoundException::new));
     }
 
@@ -70,7 +69,7 @@ class CloneGroupView extends Main implements BeforeEnterObserver {
         var words = new Div(name, season);
         words.addClassNames("form", "two-columns");
         var titles = plans.of(group.id()).stream().map(WeekRow::title).toList();
-        var pace = new PaceForm(LocalDate.now(clock).plusDays(WEEK), titles, new Moments(clock, getLocale()));
+        var pace = new PaceForm(LocalDate.now(clock).plusDays(WEEK), () -> titles, new Moments(clock, getLocale()));
         add(kicker, new H1(getTranslation("groups.again")), new Paragraph(getTranslation("groups.againHint")), words);
         add(new Section(new H2(getTranslation("groups.plan")), pace), acts(group, name, season, pace));
     }

@@ -21,8 +21,8 @@ import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.ui.Composer;
 import org.scholarlycppcc.groups.Digest;
 import org.scholarlycppcc.groups.Digesting;
+import org.scholarlycppcc.groups.GroupRow;
 import org.scholarlycppcc.groups.Groups;
-import org.scholarlycppcc.groups.Role;
 import org.scholarlycppcc.members.Roster;
 import org.scholarlycppcc.notices.Notices;
 
@@ -75,13 +75,13 @@ class DigestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var about = Objects.requireNonNullElse(digest.week(), digest.groupName());
         head(digest.slug(), digest.groupName(), digest.number());
         add(new DigestText(digest, about, roster.find(digest.sentBy()), new Moments(desk.clock(), getLocale())));
-        if (digest.role() == Role.HOST) add(changing(digest));
+        if (digest.leads()) add(changing(digest));
     }
 
     /** What was not sent yet is there for the host alone, to be written. */
     private void write(String slug, int number) {
         removeAll();
-        var group = groups.find(slug).filter(it -> it.role() == Role.HOST).orElseThrow(NotFoundException::new);
+        var group = groups.find(slug).filter(GroupRow::leads).orElseThrow(NotFoundException::new);
         var draft = digesting.draft(group.id(), number, getLocale()).orElseThrow(NotFoundException::new);
         head(slug, group.name(), number);
         var composer = new Composer(desk.drafts(), desk.clock(), Digest.path(slug, number))

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.base.ui.Written;
@@ -38,10 +39,11 @@ import org.scholarlycppcc.groups.Presiding;
 import org.scholarlycppcc.groups.Role;
 import org.scholarlycppcc.groups.Talk;
 import org.scholarlycppcc.groups.WeekRow;
+import org.scholarlycppcc.members.Appointments;
+import org.scholarlycppcc.members.Company;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.MemberRow;
-import org.scholarlycppcc.members.Roster;
 import org.scholarlycppcc.notices.Notices;
 
 /** The page of a group: what it reads week by week, what it talks about, who is in it, and how one comes in. */
@@ -61,7 +63,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Presiding presiding;
     private final Joining joining;
     private final Catalogue catalogue;
-    private final Roster roster;
+    private final Appointments appointments;
     private final CurrentMember member;
     private final Clock clock;
     private final H1 name = new H1();
@@ -78,7 +80,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Presiding presiding,
             Joining joining,
             Catalogue catalogue,
-            Roster roster,
+            Appointments appointments,
             CurrentMember member,
             Clock clock) {
         this.groups = groups;
@@ -92,7 +94,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.presiding = presiding;
         this.joining = joining;
         this.catalogue = catalogue;
-        this.roster = roster;
+        this.appointments = appointments;
         this.member = member;
         this.clock = clock;
         addClassName("group");
@@ -117,13 +119,14 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var late = plan.stream().anyMatch(WeekRow::missed)
                 ? Optional.of(catchingUp.of(group.id()))
                 : Optional.<CatchUp>empty();
-        var people = people(plan, members, late);
-        add(head(group, people));
+        var company = company(group, plan, members, late);
+        var people = company.people();
+        add(head(group, company));
         Runnable again = () -> groups.row(group.id()).ifPresent(this::show);
         var coming = new Coming(group, joining, again);
         if (group.ended() != null) add(ended());
         var report = report(group);
-        if (group.role() == Role.HOST) add(new HostTools(group, plan, LocalDate.now(clock), presiding, again));
+        if (group.leads()) add(new HostTools(group, plan, LocalDate.now(clock), presiding, again));
         // Joining is for members; who is none reads along, where the group is open.
         if (group.role() == null && member.is(Roles.MEMBER)) add(coming);
         report.ifPresent(it -> add(reported(it, people)));
@@ -141,11 +144,14 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (group.role() != null && group.role() != Role.HOST && member.is(Roles.MEMBER)) add(coming);
     }
 
-    private GroupHead head(GroupRow group, Map<MemberId, MemberRow> people) {
+    private GroupHead head(GroupRow group, Company company) {
         name.setText(group.name());
-        var host = group.host() == null ? null : people.get(group.host());
-        var book = group.book() == null ? null : catalogue.find(group.book()).orElse(null);
-        return new GroupHead(group, name, book, new GroupFacts(group, host, moments()));
+        var host = group.host() == null ? null : company.people().get(group.host());
+        var found = catalogue.rows(group.books());
+        var books = group.books().stream()
+                .flatMap(it -> Stream.ofNullable(found.get(it)))
+                .toList();
+        return new GroupHead(group, name, books, new GroupFacts(group, host, moments()), company.liaisons());
     }
 
     private Paragraph ended() {
@@ -171,12 +177,12 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return about;
     }
 
-    private Map<MemberId, MemberRow> people(List<WeekRow> plan, List<Belonging> members, Optional<CatchUp> late) {
+    private Company company(GroupRow group, List<WeekRow> plan, List<Belonging> members, Optional<CatchUp> late) {
         var ids = new HashSet<MemberId>();
         members.forEach(it -> ids.add(it.member()));
         for (var week : plan) if (week.guide() != null) ids.add(week.guide());
         late.ifPresent(it -> it.people().forEach(ids::add));
-        return roster.rows(ids);
+        return appointments.company(ids, group.host());
     }
 
     private Moments moments() {

@@ -13,10 +13,11 @@ import org.scholarlycppcc.base.ui.Problem;
 import org.scholarlycppcc.groups.Digest;
 import org.scholarlycppcc.groups.GroupRow;
 import org.scholarlycppcc.groups.Presiding;
+import org.scholarlycppcc.groups.Role;
 import org.scholarlycppcc.groups.State;
 import org.scholarlycppcc.groups.WeekRow;
 
-/** What a host does on the page of the own group, and where a host goes from there. */
+/** What host and deputies do on the page of their group, and where they go from there. */
 class HostTools extends Div {
     private final Problem problem = new Problem();
     private final Nav ways = new Nav();
@@ -39,6 +40,11 @@ class HostTools extends Div {
                 .filter(it -> it.on(today) && !it.digest() && group.ended() == null)
                 .forEach(it -> telling(it.number(), "groups.writeDigest"));
         if (group.state().over() && !group.reported()) telling(Digest.CLOSING, "groups.writeReport");
+        if (group.proposals() > 0) {
+            var proposals = link(getTranslation("groups.proposalsWaiting", group.proposals()), ProposalsView.class);
+            proposals.addClassName("primary");
+            proposals.setId("proposals");
+        } else link(getTranslation("groups.proposals"), ProposalsView.class);
         link(getTranslation("groups.change"), ChangeGroupView.class).setId("change-group");
         link(getTranslation("groups.again"), CloneGroupView.class).setId("again");
         add(ways, life(), problem);
@@ -53,20 +59,24 @@ class HostTools extends Div {
     private Div life() {
         var acts = new Div();
         acts.addClassNames("acts", "host-tools");
+        if (group.ended() == null && group.state() == State.PROPOSED) {
+            var open = act("groups.openIt", "open-group", () -> presiding.open(group.id()));
+            open.addThemeVariants(ButtonVariant.PRIMARY);
+            acts.add(open);
+        } else if (group.role() == Role.HOST) ending(acts);
+        return acts;
+    }
+
+    private void ending(Div acts) {
         if (group.ended() != null) {
             acts.add(act("groups.resume", "resume-group", () -> presiding.resume(group.id())));
             if (group.state() != State.ARCHIVED)
                 acts.add(act("groups.archive", "archive-group", () -> presiding.archive(group.id())));
-        } else if (group.state() == State.PROPOSED) {
-            var open = act("groups.openIt", "open-group", () -> presiding.open(group.id()));
-            open.addThemeVariants(ButtonVariant.PRIMARY);
-            acts.add(open);
         } else if (group.state() != State.OPEN) {
             var end = new Button(getTranslation("groups.end"), click -> end());
             end.setId("end-group");
             acts.add(end);
         }
-        return acts;
     }
 
     private void end() {

@@ -2,7 +2,6 @@ package org.scholarlycppcc.groups.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -12,7 +11,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.base.ui.Problem;
 import org.scholarlycppcc.catalogue.Catalogue;
@@ -36,12 +35,11 @@ class NewGroupView extends Main {
     private static final int DAYS = 7;
 
     private final GroupId id = GroupId.random();
-    private final DatePicker start = new DatePicker(getTranslation("groups.start"));
-    private final IntegerField interval = new IntegerField(getTranslation("groups.interval"));
     private final OrderedList plan = new OrderedList();
     private final List<WeekForm> weeks = new ArrayList<>();
     private final Problem problem = new Problem();
     private final GroupForm form;
+    private final PaceForm pace;
     private final Founding founding;
     private final Roster roster;
     private final LocalDate today;
@@ -52,17 +50,10 @@ class NewGroupView extends Main {
         today = LocalDate.now(clock);
         form = new GroupForm(catalogue);
         addClassName("new-group");
-        start.setId("start");
-        start.setLocale(getLocale());
-        start.setValue(today.plusDays(DAYS));
-        interval.setValue(DAYS);
-        interval.setMin(1);
-        interval.setHelperText(getTranslation("groups.intervalHint"));
+        pace = new PaceForm(today.plusDays(DAYS), this::titles, new Moments(clock, getLocale()));
         plan.addClassName("week-forms");
-        var dates = new Div(start, interval);
-        dates.addClassNames("form", "two-columns");
         add(new H1(getTranslation("groups.found")), new Paragraph(getTranslation("groups.foundHint")), form);
-        add(new Section(new H2(getTranslation("groups.plan")), dates, plan, more()), problem, acts());
+        add(new Section(new H2(getTranslation("groups.plan")), plan, more(), pace), problem, acts());
         addWeek();
     }
 
@@ -74,9 +65,17 @@ class NewGroupView extends Main {
 
     private void addWeek() {
         if (weeks.size() >= Founding.WEEKS) return;
-        var week = new WeekForm(roster, today).withoutDate();
+        var week = new WeekForm(roster, today).withoutDate().titled(pace::show);
         weeks.add(week);
         plan.add(new ListItem(new H3(getTranslation("groups.weekNumber", weeks.size())), week));
+        pace.show();
+    }
+
+    private List<String> titles() {
+        return weeks.stream()
+                .map(WeekForm::title)
+                .map(it -> it.isBlank() ? getTranslation("groups.noTitleYet") : it)
+                .toList();
     }
 
     private Div acts() {
@@ -94,15 +93,11 @@ class NewGroupView extends Main {
     }
 
     private void found() {
-        var slug = founding.found(id, form.text(0), plan());
+        var slug = founding.found(id, form.text(0), plan(), pace.pace());
         getUI().ifPresent(it -> it.navigate(GroupView.class, GroupView.to(slug)));
     }
 
     private List<WeekText> plan() {
-        var first = start.getValue() == null ? today : start.getValue();
-        var days = interval.getValue() == null || interval.getValue() < 1 ? DAYS : interval.getValue();
-        var texts = new ArrayList<WeekText>();
-        for (var week : weeks) texts.add(week.text(first.plusDays((long) days * texts.size()), 0));
-        return texts;
+        return weeks.stream().map(it -> it.text(today, 0)).toList();
     }
 }

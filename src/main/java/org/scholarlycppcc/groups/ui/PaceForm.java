@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.ui.Problem;
 import org.scholarlycppcc.groups.DaysOff;
@@ -30,11 +31,11 @@ class PaceForm extends Div {
     private final OrderedList preview = new OrderedList();
     private final Problem problem = new Problem();
     private final List<DaysOff> off = new ArrayList<>();
-    private final List<String> titles;
+    private final Supplier<List<String>> titles;
     private final Moments moments;
 
-    /** Says of weeks with these titles when they begin. */
-    PaceForm(LocalDate first, List<String> titles, Moments moments) {
+    /** Says of weeks with these titles when they begin; asks for the titles anew each time. */
+    PaceForm(LocalDate first, Supplier<List<String>> titles, Moments moments) {
         this.titles = titles;
         this.moments = moments;
         start.setId("start");
@@ -71,7 +72,7 @@ class PaceForm extends Div {
         if (from == null) return;
         off.add(new DaysOff(from, Objects.requireNonNullElse(offTo.getValue(), from)));
         // What does not fit is said at once and not kept.
-        if (!problem.none(() -> pace().firstDays(titles.size()))) {
+        if (!problem.none(() -> pace().firstDays(titles.get().size()))) {
             off.removeLast();
             return;
         }
@@ -80,16 +81,18 @@ class PaceForm extends Div {
         show();
     }
 
-    private void show() {
+    /** Shows the days again, when there are other weeks or titles. */
+    final void show() {
         offList.removeAll();
         off.forEach(it -> offList.add(line(it)));
         problem.none(() -> {
-            var firstDays = pace().firstDays(titles.size());
+            var weeks = titles.get();
+            var firstDays = pace().firstDays(weeks.size());
             preview.removeAll();
-            for (int week = 0; week < titles.size(); week++) {
+            for (int week = 0; week < weeks.size(); week++) {
                 var day = new Span(moments.date(firstDays.get(week)));
                 day.addClassName("date");
-                preview.add(new ListItem(day, new Span(titles.get(week))));
+                preview.add(new ListItem(day, new Span(weeks.get(week))));
             }
         });
     }

@@ -1,11 +1,9 @@
 package org.scholarlycppcc.groups.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -25,6 +23,7 @@ import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.base.ui.EmptyState;
 import org.scholarlycppcc.base.ui.Problem;
+import org.scholarlycppcc.groups.Deputies;
 import org.scholarlycppcc.groups.GroupRow;
 import org.scholarlycppcc.groups.Groups;
 import org.scholarlycppcc.groups.Groups.Belonging;
@@ -36,20 +35,22 @@ import org.scholarlycppcc.members.MemberRow;
 import org.scholarlycppcc.members.Roster;
 import org.scholarlycppcc.notices.Notices;
 
-/** Where the host decides who belongs to the group. */
+/** Where host and deputies decide who belongs to the group. */
 @Route("groups/:slug/people")
 @PageTitle("groups.whoBelongs")
 @RolesAllowed(Roles.MEMBER)
 class PeopleView extends Main implements BeforeEnterObserver {
     private final Groups groups;
     private final Hosting hosting;
+    private final Deputies deputies;
     private final Roster roster;
     private final Notices notices;
     private final Clock clock;
 
-    PeopleView(Groups groups, Hosting hosting, Roster roster, Notices notices, Clock clock) {
+    PeopleView(Groups groups, Hosting hosting, Deputies deputies, Roster roster, Notices notices, Clock clock) {
         this.groups = groups;
         this.hosting = hosting;
+        this.deputies = deputies;
         this.roster = roster;
         this.notices = notices;
         this.clock = clock;
@@ -60,7 +61,7 @@ class PeopleView extends Main implements BeforeEnterObserver {
         var group = event.getRouteParameters()
                 .get(GroupView.SLUG)
                 .flatMap(groups::find)
-                .filter(it -> it.role() == Role.HOST)
+                .filter(GroupRow::leads)
                 .orElseThrow(NotFoundException::new);
         notices.seen(group.id().value());
         show(group);
@@ -96,27 +97,16 @@ class PeopleView extends Main implements BeforeEnterObserver {
     private Section belonging(GroupRow group, List<Belonging> members, Map<MemberId, MemberRow> people) {
         var list = new UnorderedList();
         list.addClassName("rows");
+        var moments = new Moments(clock, getLocale());
         for (var it : members) {
             var person = people.get(it.member());
-            if (person != null) list.add(line(group, it, person));
+            if (person != null)
+                list.add(new PersonLine(group, it, person, hosting, deputies, moments, () -> show(group)));
         }
-        return new Section(new H2(getTranslation("groups.members", members.size())), adding(group), list);
-    }
-
-    private ListItem line(GroupRow group, Belonging belonging, MemberRow person) {
-        var since = getTranslation("groups.since", new Moments(clock, getLocale()).date(belonging.since()));
-        var line = new ListItem(person.name() + " · "
-                + getTranslation(GroupFacts.word("groups.role.", belonging.role())) + " · " + since);
-        line.addClassName("person");
-        if (belonging.role() == Role.HOST) return line;
-        var remove = new Button(getTranslation("groups.remove"), click -> {
-            hosting.remove(group.id(), person.id());
-            show(group);
-        });
-        remove.setAriaLabel(getTranslation("groups.removeOne", person.name()));
-        remove.addThemeVariants(ButtonVariant.TERTIARY);
-        line.add(remove);
-        return line;
+        var section = new Section(new H2(getTranslation("groups.members", members.size())));
+        if (group.role() == Role.HOST) section.add(new Paragraph(getTranslation("groups.deputiesHint")));
+        section.add(adding(group), list);
+        return section;
     }
 
     private Div adding(GroupRow group) {

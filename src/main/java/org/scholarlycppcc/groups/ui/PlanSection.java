@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,15 +23,30 @@ class PlanSection extends Section {
     PlanSection(GroupRow group, List<WeekRow> plan, Map<MemberId, MemberRow> people, LocalDate today, Moments moments) {
         addClassName("plan");
         add(new H2(getTranslation("groups.plan")));
-        if (plan.isEmpty()) {
-            add(new Paragraph(getTranslation("groups.noPlan")));
-            return;
-        }
+        if (plan.isEmpty()) add(new Paragraph(getTranslation("groups.noPlan")));
+        else weeks(group, plan, people, today, moments);
+        if (group.role() != null && !group.leads() && (group.plannable() || group.proposed() > 0))
+            add(proposing(group));
+    }
+
+    private void weeks(
+            GroupRow group, List<WeekRow> plan, Map<MemberId, MemberRow> people, LocalDate today, Moments moments) {
         var list = new OrderedList();
         list.addClassName("weeks");
         plan.forEach(it -> list.add(line(group, it, people, today, moments)));
         add(list);
         plan.stream().filter(it -> it.on(today)).findFirst().ifPresent(it -> addComponentAtIndex(1, acts(group, it)));
+    }
+
+    private Div proposing(GroupRow group) {
+        var words = group.proposed() > 0
+                ? getTranslation("groups.myProposals", group.proposed())
+                : getTranslation("groups.propose");
+        var link = new RouterLink(words, ProposalsView.class, GroupView.to(group.slug()));
+        link.setId("propose");
+        var acts = new Div(link);
+        acts.addClassNames("acts", "proposing");
+        return acts;
     }
 
     private Div acts(GroupRow group, WeekRow week) {

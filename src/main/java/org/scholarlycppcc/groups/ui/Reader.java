@@ -1,7 +1,6 @@
 package org.scholarlycppcc.groups.ui;
 
 import org.scholarlycppcc.groups.DiscussionPage;
-import org.scholarlycppcc.groups.Role;
 import org.scholarlycppcc.members.MemberId;
 
 /**
@@ -12,8 +11,7 @@ import org.scholarlycppcc.members.MemberId;
 record Reader(MemberId id, boolean member, boolean host, boolean writes) {
     static Reader of(MemberId id, DiscussionPage page) {
         var member = page.role() != null;
-        return new Reader(
-                id, member, page.role() == Role.HOST, member && page.closed() == null && page.ended() == null);
+        return new Reader(id, member, page.leads(), member && page.closed() == null && page.ended() == null);
     }
 
     Reader when(boolean closed) {

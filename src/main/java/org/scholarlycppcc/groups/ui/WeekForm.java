@@ -51,6 +51,16 @@ class WeekForm extends Div {
         return this;
     }
 
+    /** Hears of every other title. */
+    WeekForm titled(Runnable changed) {
+        title.addValueChangeListener(it -> changed.run());
+        return this;
+    }
+
+    String title() {
+        return title.getValue();
+    }
+
     WeekForm beginning(LocalDate day) {
         begins.setValue(day);
         return this;

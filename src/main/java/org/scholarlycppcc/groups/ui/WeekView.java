@@ -25,7 +25,6 @@ import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.ui.BookLink;
 import org.scholarlycppcc.groups.Planning;
 import org.scholarlycppcc.groups.Plans;
-import org.scholarlycppcc.groups.Role;
 import org.scholarlycppcc.groups.WeekPage;
 import org.scholarlycppcc.groups.WeekText;
 import org.scholarlycppcc.members.MemberRow;
@@ -87,7 +86,7 @@ class WeekView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title.setText(week.title());
         var facts = facts(week);
         add(kicker, title, facts, question(week), guide(week), turning(week));
-        if (week.role() == Role.HOST) add(changing(week));
+        if (week.leads()) add(changing(week));
     }
 
     private Paragraph facts(WeekPage week) {
@@ -146,7 +145,7 @@ class WeekView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (week.number() < week.weeks())
             nav.add(new WeekLink(week.slug(), week.number() + 1, getTranslation("groups.weekAfter")));
         if (week.digest()) nav.add(digest(week, "groups.digestOf"));
-        else if (week.role() == Role.HOST && !week.begins().isAfter(LocalDate.now(clock)))
+        else if (week.leads() && !week.begins().isAfter(LocalDate.now(clock)))
             nav.add(digest(week, "groups.writeDigestOf"));
         return nav;
     }

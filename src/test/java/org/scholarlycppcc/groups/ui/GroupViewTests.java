@@ -8,11 +8,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scholarlycppcc.People;
 import org.scholarlycppcc.ViewTest;
+import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.groups.Access;
 import org.scholarlycppcc.groups.Chairing;
@@ -24,6 +27,7 @@ import org.scholarlycppcc.groups.Posting;
 import org.scholarlycppcc.groups.Posting.Answer;
 import org.scholarlycppcc.groups.Relation;
 import org.scholarlycppcc.groups.Talk;
+import org.scholarlycppcc.groups.WeekText;
 import org.scholarlycppcc.members.MemberId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -125,6 +129,58 @@ class GroupViewTests extends ViewTest {
         open();
         test(find(Button.class).withId("resume-group").single()).click();
         assertThat(shown()).contains("发起讨论").doesNotContain("不再收帖");
+    }
+
+    @Test
+    void aHostNamesADeputyWhoFindsTheToolsExceptTheEnd() {
+        as(zhao);
+        UI.getCurrent().navigate("groups/" + Founded.slug(group) + "/people");
+        press("请为副主持");
+        assertThat(shown()).contains("钱先到 · 副主持", "不再副主持");
+        as(qian);
+        open();
+        assertThat(shown()).contains("修改群资料", "群里的人");
+        assertThat(find(Button.class).withId("end-group").exists()).isFalse();
+        assertThat(find(Button.class).withId("leave").exists()).isTrue();
+        UI.getCurrent().navigate("groups/" + Founded.slug(group) + "/people");
+        assertThat(shown()).contains("赵主持 · 主持", "钱先到 · 副主持").doesNotContain("请为副主持", "移出");
+        as(zhao);
+        UI.getCurrent().navigate("groups/" + Founded.slug(group) + "/people");
+        press("不再副主持");
+        assertThat(shown()).contains("钱先到 · 成员");
+        as(qian);
+        open();
+        assertThat(shown()).doesNotContain("修改群资料").contains("提议一本书或一周");
+    }
+
+    @Test
+    void aNewGroupSkipsDaysOff() {
+        as(wang);
+        UI.getCurrent().navigate("groups/new");
+        var form = find(PaceForm.class).single();
+        var begins = find(DatePicker.class).withId("start").single().getValue();
+        test(find(Button.class).withId("one-more-week").single()).click();
+        test(find(DatePicker.class).withId("off-from").single()).setValue(begins.plusDays(7));
+        test(find(DatePicker.class).withId("off-to").single()).setValue(begins.plusDays(13));
+        test(find(Button.class).withId("add-off").single()).click();
+        assertThat(form.getElement().getTextRecursively()).contains("（还没写读什么）");
+        test(find(TextField.class).withId("group-name").single()).setValue("假日以后");
+        for (var week : find(WeekForm.class).all()) {
+            week.fill(new WeekText("读一章", "", null, null, null, "", "读到了什么？", begins, 0));
+        }
+        test(find(Button.class).withId("found").single()).click();
+        var moments = new Moments(Clock.systemDefaultZone(), Locale.CHINESE);
+        assertThat(shown())
+                .contains(moments.date(begins.plusDays(14)) + "—" + moments.date(begins.plusDays(20)))
+                .contains(moments.date(begins) + "—" + moments.date(begins.plusDays(13)));
+    }
+
+    private void press(String words) {
+        var button = find(Button.class).all().stream()
+                .filter(it -> it.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+        test(button).click();
     }
 
     private void open() {
