@@ -230,9 +230,7 @@ class UsualCalls {
         usual("Mentions.complete/2", discussion, "名");
         usual("Mentions.marked/2", discussion, "说");
         usual("Mentions.typed/2", discussion, "说");
-        usual("Mentions.named/1", "说");
         usual("Mentions.in/2", discussion, "说");
-        usual("Mentions.typed/2", discussion, "说");
         usual("Pictures.find/2", Founded.slug(mine), UUID.randomUUID());
         usual("Chairing.select/3", discussion, 1, "好");
         calls.put("Drafts.save/2", () ->
