@@ -49,6 +49,7 @@ class EveryViewJourney extends Journey {
                         "groups/grassroots/weeks/3",
                         "groups/grassroots/digests/2",
                         "groups/grassroots/discussions/3",
+                        "groups/grassroots/discussions/6?only=questions",
                         "groups/new",
                         "search?q=社区",
                         "search?q=xtzg",
