@@ -2,7 +2,6 @@ package org.scholarlycppcc;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -101,10 +100,10 @@ class EveryViewJourney extends Journey {
         var all = new SoftAssertions();
         tour.visit(this, page, path -> {
             colours(page, ColorScheme.LIGHT);
-            all.assertThat(barriers(axe(page))).as("/" + path).isEmpty();
+            all.assertThat(Barriers.of(page)).as("/" + path).isEmpty();
             colours(page, ColorScheme.DARK);
             // The colours are all that differs.
-            all.assertThat(barriers(axe(page).withRules(List.of("color-contrast"))))
+            all.assertThat(Barriers.ofColours(page))
                     .as("/" + path + " in the dark")
                     .isEmpty();
         });
@@ -129,17 +128,6 @@ class EveryViewJourney extends Journey {
 
     private static void colours(Page page, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-    }
-
-    private static AxeBuilder axe(Page page) {
-        // Vaadin's own, empty until the connection is lost.
-        return new AxeBuilder(page).exclude("vaadin-connection-indicator");
-    }
-
-    private static List<String> barriers(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream()
-                .flatMap(it -> it.getNodes().stream().map(node -> it.getId() + " " + node.getHtml()))
-                .toList();
     }
 
     private static int sideways(Page page) {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.base.Text;
 import org.scholarlycppcc.members.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,7 +77,7 @@ class PictureShelf {
                                        where u.picture = p.id and t.deleted is null)) and
                         """ + Visible.TO_ME)
                 .param("id", id.value())
-                .param("slug", slug)
+                .param("slug", Text.soughtFor(slug))
                 .param("me", reader.value())
                 .query((row, number) -> new Picture(row.getString("media_type"), row.getBytes("content")))
                 .optional();

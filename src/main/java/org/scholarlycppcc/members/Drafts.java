@@ -106,7 +106,7 @@ public class Drafts implements Drafting {
     @PreAuthorize("hasRole('HOUSE')")
     public boolean anyoneWrites(String words) {
         return sql.sql("select count(*) from draft where text like :words escape '!'")
-                        .param("words", "%" + words.replaceAll("[!%_]", "!$0") + "%")
+                        .param("words", "%" + Text.soughtFor(words).replaceAll("[!%_]", "!$0") + "%")
                         .query(Integer.class)
                         .single()
                 > 0;

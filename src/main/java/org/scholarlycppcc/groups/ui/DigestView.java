@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -93,7 +94,10 @@ class DigestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 });
         composer.field().setMinRows(ROWS);
         composer.addTool(desk.helping().pictures(composer.field(), group.id()));
-        add(new Paragraph(getTranslation("groups.digestHint")), composer.lookedAtFirst());
+        add(
+                new H2(getTranslation("groups.digestDraft")),
+                new Paragraph(getTranslation("groups.digestHint")),
+                composer.lookedAtFirst());
     }
 
     private void head(String slug, String groupName, int number) {

@@ -2,7 +2,6 @@ package org.scholarlycppcc.groups.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.scholarlycppcc.base.Moments;
+import org.scholarlycppcc.base.ui.DayPicker;
 import org.scholarlycppcc.base.ui.Problem;
 import org.scholarlycppcc.groups.DaysOff;
 import org.scholarlycppcc.groups.Pace;
@@ -23,10 +23,10 @@ import org.scholarlycppcc.groups.Pace;
 class PaceForm extends Div {
     private static final int WEEK = 7;
 
-    private final DatePicker start = new DatePicker(getTranslation("groups.start"));
+    private final DayPicker start = new DayPicker(getTranslation("groups.start"), null);
     private final IntegerField interval = new IntegerField(getTranslation("groups.interval"));
-    private final DatePicker offFrom = new DatePicker(getTranslation("groups.offFrom"));
-    private final DatePicker offTo = new DatePicker(getTranslation("groups.offTo"));
+    private final DayPicker offFrom = new DayPicker(getTranslation("groups.offFrom"), null);
+    private final DayPicker offTo = new DayPicker(getTranslation("groups.offTo"), null);
     private final UnorderedList offList = new UnorderedList();
     private final OrderedList preview = new OrderedList();
     private final Problem problem = new Problem();

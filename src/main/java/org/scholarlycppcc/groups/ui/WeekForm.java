@@ -1,11 +1,11 @@
 package org.scholarlycppcc.groups.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import org.scholarlycppcc.base.ui.DayPicker;
 import org.scholarlycppcc.groups.GroupId;
 import org.scholarlycppcc.groups.WeekText;
 import org.scholarlycppcc.members.MemberRow;
@@ -22,7 +22,7 @@ class WeekForm extends Div {
     private final TextField question = new TextField(getTranslation("groups.question"));
     private final TextArea guideText = new TextArea(getTranslation("groups.guideText"));
     private final Div guided = new Div(guideText);
-    private final DatePicker begins = new DatePicker(getTranslation("groups.begins"));
+    private final DayPicker begins = new DayPicker(getTranslation("groups.begins"), null);
     private final MemberPicker guide;
     private final Roster roster;
 
