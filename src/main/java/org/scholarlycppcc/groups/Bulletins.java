@@ -46,6 +46,7 @@ class Bulletins {
     /** Those of the readers who may see the discussion now. */
     @Transactional(readOnly = true)
     public Set<MemberId> admitted(DiscussionId discussion, Set<MemberId> readers) {
+        if (readers.isEmpty()) return Set.of();
         var inside = new HashSet<UUID>();
         var all = new boolean[1];
         sql.sql("""
