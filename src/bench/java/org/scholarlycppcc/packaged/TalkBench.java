@@ -29,7 +29,6 @@ class TalkBench {
             open(house);
             keep(house);
         }
-        furnish(folder);
         try (var house = House.open(
                 folder,
                 "--logging.level.org.springframework.jdbc.core.JdbcTemplate=debug",

@@ -96,12 +96,13 @@ final class Talks implements AutoCloseable {
     private void fill(String which, int posts) throws SQLException {
         run("""
                 insert into post (id, version, discussion, sequence, author, written, written_on, text)
-                select random_uuid(), 1, d.id, x, (select m.member from membership m
-                        where m.reading_group = g.id and m.lasting = true order by m.member
-                        offset mod(x * 7, 12) rows fetch first 1 row only),
-                    dateadd(minute, x - %d, current_timestamp), cast(dateadd(minute, x - %d, current_timestamp) as date),
-                    '走访时记下的第 ' || x || ' 句：楼道里的灯修好了，门口的路还要等开春；书里说的办法，我们这里试了一半。'
-                from discussion d join reading_group g on g.id = d.reading_group, system_range(1, %d)
+                select random_uuid(), 1, d.id, n.x, m.member, dateadd(minute, n.x - %d, current_timestamp),
+                    cast(dateadd(minute, n.x - %d, current_timestamp) as date),
+                    '走访时记下的第 ' || n.x || ' 句：楼道里的灯修好了，门口的路还要等开春；书里说的办法，我们这里试了一半。'
+                from discussion d join reading_group g on g.id = d.reading_group
+                join (select reading_group, member, row_number() over (partition by reading_group order by member) as place
+                      from membership where lasting = true) m on m.reading_group = g.id
+                join system_range(1, %d) n on mod(n.x, 12) + 1 = m.place
                 where %s
                 """.formatted(posts, posts, posts, which));
     }
