@@ -105,9 +105,7 @@ class DigestDraft {
                             select 'OPEN', d.number, d.title, p.sequence, p.author, p.text, count(*) over (),
                                 row_number() over (order by p.written, p.id)
                         """
-                        + STANDING + """
-                             and p.relation = 'ASKS' and not exists (select 1 from post a where a.reply_to = p.id
-                                and a.author <> p.author and a.sequence is not null and a.deleted is null)
+                        + STANDING + " and " + Only.QUESTIONS.holds + """
                             ) said where kind = 'WROTE' or place <= :most order by kind, place
                         """)
                 .param("group", group.value())

@@ -42,7 +42,7 @@ class PostRows {
      * @param most how many are shown at most
      */
     PostWindow seenBy(MemberId reader, DiscussionId discussion, Only only, int at, int before, int most) {
-        return named(sql.sql(SELECT + "where " + only.holds + " p.discussion = :discussion and p.sequence >= least("
+        return named(sql.sql(SELECT + "where " + only.holds + " and p.discussion = :discussion and p.sequence >= least("
                         + lastOf(only, "p.sequence < :at", ":before") + ", "
                         + lastOf(only, "p.sequence is not null", ":whole") + ") and " + Visible.TO_ME
                         + " order by p.sequence fetch first :most rows only")
@@ -61,7 +61,7 @@ class PostRows {
     private static String lastOf(Only only, String which, String amount) {
         return """
                 coalesce((select min(near.sequence) from (select p.sequence from post p
-                    where %s p.discussion = :discussion and %s
+                    where %s and p.discussion = :discussion and %s
                     order by p.sequence desc fetch first %s rows only) near), cast(:at as int))
                 """.formatted(only.holds, which, amount);
     }

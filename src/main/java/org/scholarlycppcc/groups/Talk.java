@@ -114,7 +114,7 @@ public class Talk {
         return asked("""
                 select coalesce(min(p.sequence), 0) as first, coalesce(max(p.sequence), 0) as last
                 from post p join discussion d on d.id = p.discussion join reading_group g on g.id = d.reading_group
-                where %s p.discussion = :discussion and p.sequence is not null and %s
+                where %s and p.discussion = :discussion and p.sequence is not null and %s
                 """.formatted(only.holds, Visible.TO_ME))
                 .param("discussion", discussion.value())
                 .query(ENDS)
