@@ -26,4 +26,4 @@ build() { # says that it lives, since the first time may take minutes
 
 if changed; then build; fi
 echo "正在启动…… Starting…"
-exec "$JAVA_HOME/bin/java" @.mvn/app.options -jar "$app/scholarly-cppcc.jar" --scholarly.demo=true
+exec "$JAVA_HOME/bin/java" @.mvn/app.options -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$app/classes.jsa" -jar "$app/scholarly-cppcc.jar" --scholarly.demo=true

@@ -19,7 +19,12 @@ class StartBench {
         try (var first = House.open(folder.resolve("data"))) {
             first.stop();
         }
-        tell("start", folder, List.of());
+        tell("start.bare", folder, List.of());
+        var archive = List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"));
+        try (var recorded = House.open(archive, folder.resolve("data"))) {
+            recorded.stop();
+        }
+        tell("start", folder, archive);
         var cache = folder.resolve("app.aot");
         var training = Packaged.with(
                 List.of("-XX:AOTCacheOutput=" + cache, "-Dspring.context.exit=onRefresh"),

@@ -103,7 +103,7 @@ public class Cataloguing {
         }
         index.changed(Kind.BOOK, id.value());
         // Notes on lists are found under the title of their book.
-        entriesOf(id).forEach(it -> index.changed(Kind.LIST, it));
+        index.changed(Kind.LIST, entriesOf(id));
         return new Filing.Kept();
     }
 

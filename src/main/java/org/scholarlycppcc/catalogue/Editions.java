@@ -75,7 +75,7 @@ class Editions {
         var before = edition == 1 ? NOTHING : pages.edition(list, edition - 1);
         var after = pages.edition(list, edition);
         index.changed(Kind.LIST, list.value());
-        found(before, after).distinct().forEach(it -> index.changed(Kind.LIST, it));
+        index.changed(Kind.LIST, found(before, after).distinct().toList());
     }
 
     // An entry is found by the titles around it too, so a new title changes them all.

@@ -7,10 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.members.MemberId;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -19,34 +23,48 @@ import org.springframework.stereotype.Component;
 @Component
 class Discussions {
     private final JdbcClient sql;
+    private final NamedParameterJdbcTemplate batches;
 
-    Discussions(JdbcClient sql) {
+    Discussions(JdbcClient sql, NamedParameterJdbcTemplate batches) {
         this.sql = sql;
+        this.batches = batches;
     }
 
     /** Opens a discussion with the next number of its group, unless that was ended. */
     DiscussionId open(GroupId group, @Nullable UUID week, String title, MemberId by, Instant now) {
+        var id = DiscussionId.random();
+        open(group, List.of(new NewDiscussion(id, week, title)), by, now);
+        return id;
+    }
+
+    /** Opens discussions in their order, with the next numbers of their group, unless that was ended. */
+    void open(GroupId group, List<NewDiscussion> opened, MemberId by, Instant now) {
         // The counter's row is locked until the end, so two who open at once get two numbers.
-        var open = sql.sql("update reading_group g set discussions = discussions + 1 where g.id = :group and "
+        var open = sql.sql("update reading_group g set discussions = discussions + :more where g.id = :group and "
                         + Standing.LASTS)
+                .param("more", opened.size())
                 .param("group", group.value())
                 .update();
         if (open == 0) throw new Refusal("groups.ended");
-        var id = DiscussionId.random();
-        sql.sql("""
-                        insert into discussion (id, reading_group, number, week, title, opened_by, opened)
-                        select cast(:id as uuid), g.id, g.discussions, cast(:week as uuid), cast(:title as varchar),
-                            cast(:by as uuid), cast(:now as timestamp(6) with time zone)
-                        from reading_group g where g.id = :group
-                        """)
-                .param("id", id.value())
-                .param("group", group.value())
-                .param("week", week)
-                .param("title", title)
-                .param("by", by.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-        return id;
+        var rows = IntStream.range(0, opened.size())
+                .mapToObj(it -> row(group, opened.get(it), opened.size() - it - 1, by, now))
+                .toArray(SqlParameterSource[]::new);
+        batches.batchUpdate("""
+                insert into discussion (id, reading_group, number, week, title, opened_by, opened)
+                select cast(:id as uuid), g.id, g.discussions - cast(:later as int), cast(:week as uuid),
+                    cast(:title as varchar), cast(:by as uuid), cast(:now as timestamp(6) with time zone)
+                from reading_group g where g.id = :group
+                """, rows);
+    }
+
+    private static SqlParameterSource row(GroupId group, NewDiscussion opened, int later, MemberId by, Instant now) {
+        return new MapSqlParameterSource("id", opened.id().value())
+                .addValue("group", group.value())
+                .addValue("later", later)
+                .addValue("week", opened.week())
+                .addValue("title", opened.title())
+                .addValue("by", by.value())
+                .addValue("now", now.atOffset(ZoneOffset.UTC));
     }
 
     /** Renames the discussion of a week, unless somebody has answered it under its old name. */

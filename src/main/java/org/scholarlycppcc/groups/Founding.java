@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
@@ -78,17 +79,18 @@ public class Founding {
         var today = LocalDate.now(clock);
         var group = groups.save(ReadingGroup.of(id, slug(), text.fitting()));
         memberships.enter(id, member.id(), Role.HOST, today);
-        weeks.stream()
-                .map(WeekText::guide)
-                .filter(it -> it != null && !it.equals(member.id()))
-                .forEach(it -> guide(id, it, today));
-        weeks.forEach(it -> plan.add(id, it.fitting(), member.id(), days));
+        memberships.enter(id, guides(weeks), Role.GUIDE, today);
+        plan.begin(id, weeks.stream().map(WeekText::fitting).toList(), days, member.id());
         index.changed(id);
         return group.slug();
     }
 
-    private void guide(GroupId group, MemberId guide, LocalDate today) {
-        memberships.enter(group, guide, Role.GUIDE, today);
+    private static List<MemberId> guides(List<WeekText> weeks) {
+        return weeks.stream()
+                .map(WeekText::guide)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private String slug() {

@@ -1,5 +1,7 @@
 package org.scholarlycppcc.groups;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.scholarlycppcc.search.Index;
 import org.scholarlycppcc.search.Kind;
@@ -21,20 +23,23 @@ class GroupIndex {
         index.changed(Kind.GROUP, group.value());
     }
 
-    void weekChanged(UUID week) {
-        index.changed(Kind.WEEK, week);
+    void weeksChanged(Collection<UUID> weeks) {
+        index.changed(Kind.WEEK, weeks);
     }
 
     /** After another name: whatever says where it stands says it anew. */
     void renamed(GroupId group) {
         changed(group);
-        ids("select id from plan_week where reading_group = :group", group).forEach(it -> index.changed(Kind.WEEK, it));
-        ids("select p.id from post p join discussion d on d.id = p.discussion where d.reading_group = :group", group)
-                .forEach(it -> index.changed(Kind.POST, it));
-        ids("select id from digest where reading_group = :group", group).forEach(it -> index.changed(Kind.DIGEST, it));
+        weeksChanged(ids("select id from plan_week where reading_group = :group", group));
+        index.changed(
+                Kind.POST,
+                ids(
+                        "select p.id from post p join discussion d on d.id = p.discussion where d.reading_group = :group",
+                        group));
+        index.changed(Kind.DIGEST, ids("select id from digest where reading_group = :group", group));
     }
 
-    private Iterable<UUID> ids(String statement, GroupId group) {
+    private List<UUID> ids(String statement, GroupId group) {
         return sql.sql(statement)
                 .param("group", group.value())
                 .query((row, number) -> row.getObject("id", UUID.class))

@@ -1,10 +1,15 @@
 package org.scholarlycppcc.groups;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.notices.Notices;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -13,29 +18,38 @@ import org.springframework.stereotype.Component;
 @Component
 class Memberships {
     private final JdbcClient sql;
+    private final NamedParameterJdbcTemplate batches;
     private final Notices notices;
 
-    Memberships(JdbcClient sql, Notices notices) {
+    Memberships(JdbcClient sql, NamedParameterJdbcTemplate batches, Notices notices) {
         this.sql = sql;
+        this.batches = batches;
         this.notices = notices;
     }
 
     /** Begins a stay; nothing happens when one lasts already. */
     void enter(GroupId group, MemberId member, Role role, LocalDate since) {
-        sql.sql("""
-                        insert into membership (id, reading_group, member, role, leads, since, lasting)
-                        select cast(:id as uuid), g.id, cast(:member as uuid), cast(:role as varchar),
-                            cast(:leads as boolean), cast(:since as date), true
-                        from reading_group g where g.id = :group and not exists (
-                            select 1 from membership m where m.reading_group = :group and m.member = :member and m.lasting = true)
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("group", group.value())
-                .param("member", member.value())
-                .param("role", role.name())
-                .param("leads", role.leads())
-                .param("since", since)
-                .update();
+        enter(group, List.of(member), role, since);
+    }
+
+    /** Like {@link #enter(GroupId, MemberId, Role, LocalDate)}, for several members. */
+    void enter(GroupId group, Collection<MemberId> members, Role role, LocalDate since) {
+        var rows = members.stream()
+                .map(it -> new MapSqlParameterSource("id", UUID.randomUUID())
+                        .addValue("group", group.value())
+                        .addValue("member", it.value())
+                        .addValue("role", role.name())
+                        .addValue("leads", role.leads())
+                        .addValue("since", since))
+                .toArray(SqlParameterSource[]::new);
+        // With g.id and not its value: H2 keeps the answer of a subquery that stands alone until the transaction ends.
+        batches.batchUpdate("""
+                insert into membership (id, reading_group, member, role, leads, since, lasting)
+                select cast(:id as uuid), g.id, cast(:member as uuid), cast(:role as varchar),
+                    cast(:leads as boolean), cast(:since as date), true
+                from reading_group g where g.id = :group and not exists (
+                    select 1 from membership m where m.reading_group = g.id and m.member = :member and m.lasting = true)
+                """, rows);
     }
 
     /** Ends a stay, except a host's; its posts stay, what the member was told of the group does not. */

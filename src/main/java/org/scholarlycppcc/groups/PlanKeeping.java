@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Markdown;
 import org.scholarlycppcc.base.Refusal;
@@ -35,19 +37,40 @@ class PlanKeeping {
 
     /** Adds a week at the end, with a discussion of its question. It is as long as the one before it, or seven days. */
     void add(GroupId group, WeekText text, MemberId by) {
-        add(group, text, by, null);
+        var plan = of(group);
+        append(group, plan, List.of(text), plan.isEmpty() ? WEEK : closeLast(plan, text.begins()), by);
     }
 
-    /** Adds a week at the end that lasts so many days; like {@link #add(GroupId, WeekText, MemberId)} where it is not said. */
-    void add(GroupId group, WeekText text, MemberId by, @Nullable Integer lasting) {
-        var plan = of(group);
-        var before = plan.isEmpty() ? WEEK : closeLast(plan, text.begins());
-        var days = lasting == null ? before : lasting;
-        var id = UUID.randomUUID();
-        var ends = text.begins().plusDays(days - 1);
-        weeks.save(Week.planned(id, group, plan.size() + 1, text, ends));
-        discussions.open(group, id, title(text), by, clock.instant());
-        index.weekChanged(id);
+    /**
+     * Lays down the plan of a group that has none, with a discussion of each question.
+     *
+     * @param days how long the last week lasts; as long as the one before it, or seven days, where it is not said
+     */
+    void begin(GroupId group, List<WeekText> texts, @Nullable Integer days, MemberId by) {
+        var lengths = IntStream.range(1, texts.size())
+                .mapToLong(it -> ChronoUnit.DAYS.between(
+                        texts.get(it - 1).begins(), texts.get(it).begins()))
+                .toArray();
+        if (LongStream.of(lengths).anyMatch(it -> it < 1)) throw new Refusal("groups.weeksOrder");
+        var before = lengths.length == 0 ? WEEK : lengths[lengths.length - 1];
+        append(group, List.of(), texts, days == null ? before : days, by);
+    }
+
+    private void append(GroupId group, List<Week> plan, List<WeekText> texts, long lastDays, MemberId by) {
+        if (texts.isEmpty()) return;
+        var added = IntStream.range(0, texts.size())
+                .mapToObj(it -> Week.planned(
+                        UUID.randomUUID(), group, plan.size() + it + 1, texts.get(it), ending(texts, it, lastDays)))
+                .toList();
+        weeks.saveAll(added);
+        discussions.open(group, added.stream().map(PlanKeeping::question).toList(), by, clock.instant());
+        index.weeksChanged(added.stream().map(Week::id).toList());
+    }
+
+    private static LocalDate ending(List<WeekText> texts, int number, long lastDays) {
+        return number + 1 < texts.size()
+                ? texts.get(number + 1).begins().minusDays(1)
+                : texts.get(number).begins().plusDays(lastDays - 1);
     }
 
     private long closeLast(List<Week> plan, LocalDate next) {
@@ -69,12 +92,16 @@ class PlanKeeping {
             weeks.save(before.ending(text.begins().minusDays(1)));
         }
         weeks.save(Week.planned(week.id(), group, number, text, week.ends().plusDays(days)));
-        if (days != 0) plan.subList(number, plan.size()).forEach(it -> weeks.save(it.moved(days)));
-        discussions.retitle(week.id(), title(text));
-        index.weekChanged(week.id());
+        if (days != 0) weeks.moveAfter(group.value(), number, Math.toIntExact(days));
+        discussions.retitle(week.id(), title(text.question()));
+        index.weeksChanged(List.of(week.id()));
     }
 
-    private static String title(WeekText text) {
-        return Markdown.excerpt(text.question(), TITLE);
+    private static NewDiscussion question(Week week) {
+        return new NewDiscussion(DiscussionId.random(), week.id(), title(week.question()));
+    }
+
+    private static String title(String question) {
+        return Markdown.excerpt(question, TITLE);
     }
 }

@@ -41,20 +41,11 @@ record Week(
                 text.version());
     }
 
-    /** The same step some days later, or earlier. */
-    Week moved(long days) {
-        return planned(id, new GroupId(readingGroup), number, text(begins.plusDays(days)), ends.plusDays(days));
-    }
-
     Week ending(LocalDate day) {
-        return planned(id, new GroupId(readingGroup), number, text(begins), day);
+        return planned(id, new GroupId(readingGroup), number, text(), day);
     }
 
     WeekText text() {
-        return text(begins);
-    }
-
-    private WeekText text(LocalDate begins) {
         var by = guide == null ? null : new MemberId(guide);
         return new WeekText(title, reading, firstPage, lastPage, by, guideText, question, begins, version);
     }

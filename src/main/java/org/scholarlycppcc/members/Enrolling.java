@@ -56,7 +56,7 @@ public class Enrolling {
         if (!known.account().equals(person.account())) free(known.account());
         members.save(person.known(known.account(), known.name(), known.recommendedBy()));
         changed(member, "corrected");
-        return new Corrected.Kept(sheet(member));
+        return new Corrected.Kept(known.name());
     }
 
     /** The roles a person holds from now on; the person signs in anew. */

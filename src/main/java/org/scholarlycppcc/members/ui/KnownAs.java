@@ -39,8 +39,8 @@ class KnownAs extends Section {
     private void keep(PersonSheet person) {
         fields.act(rest, (name, account, unit) -> {
             switch (enrolling.correct(person.id(), name, account, unit, version)) {
-                case Corrected.Kept kept -> {
-                    Notification.show(getTranslation("members.kept", kept.now().name()));
+                case Corrected.Kept(var known) -> {
+                    Notification.show(getTranslation("members.kept", known));
                     again.run();
                 }
                 case Corrected.Overtaken(var now) -> compare(now);
