@@ -7,7 +7,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -91,6 +93,15 @@ class EveryViewJourney extends Journey {
                         "review/words",
                         "help/staff"),
                 new Tour("admin", "admin/people", "admin/people/new", "admin/people/import", "help/admin"));
+    }
+
+    @Test
+    void aBarrierIsFound() {
+        var page = desktop();
+        page.setContent(
+                "<html lang=zh><title>x</title><main><h1 style='color:#ccc;background:#fff'>A heading</h1><img src=x></main>");
+        Assertions.assertThat(Barriers.of(page)).hasSize(2);
+        Assertions.assertThat(Barriers.ofColours(page)).hasSize(1);
     }
 
     @ParameterizedTest
