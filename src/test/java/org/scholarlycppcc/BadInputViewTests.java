@@ -16,6 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -64,20 +65,21 @@ class BadInputViewTests extends SpringBrowserlessTest {
     void everyFormTakesOrRefusesIt(String kind) {
         var input = kind.equals("long") ? "长".repeat(100_000) : "<script>alert(1)</script><img src=x onerror=alert(1)>";
         var all = new SoftAssertions();
-        int pressed = 0;
+        // Whoever has the button first stands for all who have it.
+        var pressed = new HashSet<String>();
         for (var visit : views.visits()) {
             comeIn(visit.account());
             open(visit.address());
             if (fields().isEmpty()) continue;
             for (var name : buttons().map(BadInputViewTests::name).distinct().toList()) {
+                if (!pressed.add(visit.address() + " " + name)) continue;
                 transaction.executeWithoutResult(it -> {
                     it.setRollbackOnly();
                     press(all, visit, name, input);
                 });
-                pressed++;
             }
         }
-        assertThat(pressed).isGreaterThan(100);
+        assertThat(pressed).hasSizeGreaterThan(100);
         all.assertAll();
     }
 

@@ -173,7 +173,7 @@ class OthersThingsTests {
 
     private Map<String, Object> answers(Things it) {
         var text = new GroupText("名", "", "", null, Access.PRIVATE, null, "", "", 0, 1);
-        var week = new WeekText("步", "", null, null, null, "", "问", TODAY, 1);
+        var week = new WeekText("步", "", null, null, "", null, "", "问", TODAY, 1);
         var somebody = people.named("某");
         var book = of(Catalogue.class).byKey("xiangtu-zhongguo").orElseThrow();
         var answers = new TreeMap<String, Object>();

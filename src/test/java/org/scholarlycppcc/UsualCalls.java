@@ -166,7 +166,7 @@ class UsualCalls {
         var mine = founded.group(Access.REQUEST, me);
         var theirs = founded.group(Access.REQUEST, people.named("赵"));
         var text = new GroupText("群", "题", "期", null, Access.REQUEST, null, "介绍", "约定", 0, 0);
-        var week = new WeekText("步", "章", null, null, null, "导读", "问", TODAY, 0);
+        var week = new WeekText("步", "章", null, null, "大字本：第二章", null, "导读", "问", TODAY, 0);
         calls.put("Founding.found/3", () -> new Object[] {GroupId.random(), text, List.of(week)});
         calls.put("Founding.found/4", () ->
                 new Object[] {GroupId.random(), text, List.of(week), new Pace(TODAY, 7, List.of())});
@@ -361,10 +361,9 @@ class UsualCalls {
         for (var call : List.of("topic/2", "unsubscribe/2")) usual("LetterLinks." + call, "词.MENTION", Locale.CHINESE);
         for (var call : List.of("address/1", "confirm/1")) usual("LetterLinks." + call, "词");
         var thing = UUID.randomUUID();
-        usual(
-                "Notices.tell/2",
-                new Occasion(NoticeKind.MENTION, "groups", thing, thing, null, "groups", "夜读群", null),
-                List.of(me));
+        var occasion = new Occasion(NoticeKind.MENTION, "groups", thing, thing, null, "groups", "夜读群", null);
+        usual("Notices.tell/2", occasion, List.of(me));
+        usual("Notices.moved/1", occasion);
     }
 
     void signIn() {

@@ -14,9 +14,9 @@ public final class Text {
     }
 
     /** Like {@link #line}, and refused with the given reason when nothing is left. */
-    public static String required(String typed, int most, String missing) {
+    public static String required(String typed, int most, String missing, Object... about) {
         var line = line(typed, most);
-        if (line.isEmpty()) throw new Refusal(missing);
+        if (line.isEmpty()) throw new Refusal(missing, about);
         return line;
     }
 

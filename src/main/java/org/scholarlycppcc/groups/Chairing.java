@@ -48,41 +48,41 @@ public class Chairing {
 
     /** From now on the discussion takes no posts; who closed it and when stays known. */
     public void close(DiscussionId discussion) {
-        demandLeading(discussion);
+        memberships.demandLeading(discussion, member.id());
         discussions.lock(discussion);
         discussions.close(discussion, member.id(), clock.instant());
         live.changed(discussion, null);
     }
 
     public void reopen(DiscussionId discussion) {
-        demandLeading(discussion);
+        memberships.demandLeading(discussion, member.id());
         discussions.reopen(discussion);
         live.changed(discussion, null);
     }
 
     /** From now on a member waits some minutes between two posts, up to {@link #SLOWEST}; 0 lets everyone post at once. */
     public void slow(DiscussionId discussion, int minutes) {
-        demandLeading(discussion);
+        memberships.demandLeading(discussion, member.id());
         if (minutes < 0 || minutes > SLOWEST) throw new Refusal("groups.slowHowMuch", SLOWEST);
         discussions.slow(discussion, minutes == 0 ? null : minutes);
     }
 
     /** Puts a discussion on top of its group, among at most {@link #PINS}. */
     public void pin(DiscussionId discussion) {
-        demandLeading(discussion);
+        memberships.demandLeading(discussion, member.id());
         memberships.lock(discussions.group(discussion));
         if (discussions.otherPins(discussion) >= PINS) throw new Refusal("groups.enoughPins", PINS);
         discussions.pin(discussion, member.id(), clock.instant());
     }
 
     public void unpin(DiscussionId discussion) {
-        demandLeading(discussion);
+        memberships.demandLeading(discussion, member.id());
         discussions.unpin(discussion);
     }
 
     /** Selects a post (精华) and says in one line why; selecting it again says it anew. */
     public void select(DiscussionId discussion, int sequence, String why) {
-        demandLeading(discussion);
+        memberships.demandLeading(discussion, member.id());
         var line = Text.required(why, WHY, "groups.selectionWhy");
         var post = standing(discussion, sequence);
         sql.sql("delete from selection where post = :post").param("post", post).update();
@@ -96,7 +96,7 @@ public class Chairing {
     }
 
     public void unselect(DiscussionId discussion, int sequence) {
-        demandLeading(discussion);
+        memberships.demandLeading(discussion, member.id());
         var post = standing(discussion, sequence);
         sql.sql("delete from selection where post = :post").param("post", post).update();
         live.changed(discussion, new PostId(post));
@@ -111,9 +111,5 @@ public class Chairing {
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(() -> new Refusal("groups.answeredPostGone"));
-    }
-
-    private void demandLeading(DiscussionId discussion) {
-        if (!memberships.leads(discussion, member.id())) throw new Refusal("groups.hostOnly");
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberId;
@@ -59,7 +58,7 @@ public class Cloning {
      * @param id made before the first sending
      */
     public String again(GroupId from, GroupId id, Anew anew) {
-        if (!memberships.leads(from, member.id())) throw new Refusal("groups.hostOnly");
+        memberships.demandLeading(from, member.id());
         var text = groups.findById(from.value()).orElseThrow().text();
         var known = groups.findById(id.value()).isPresent();
         var slug = founding.found(

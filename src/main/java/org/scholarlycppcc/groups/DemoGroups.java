@@ -136,6 +136,7 @@ class DemoGroups implements ApplicationRunner {
                 row.get("reading"),
                 null,
                 null,
+                "",
                 guide,
                 row.get("guide_text"),
                 row.get("question"),

@@ -26,7 +26,7 @@ public class Deputies {
 
     /** Makes somebody of the group a deputy; refused for one who is not in it, and for the host. */
     public void name(GroupId group, MemberId person) {
-        demandHost(group);
+        memberships.demandHosting(group, member.id());
         var named = on(group, person, """
                         update membership set role = 'DEPUTY', leads = true
                         where reading_group = :group and member = :person and lasting = true and role <> 'HOST'
@@ -36,16 +36,12 @@ public class Deputies {
 
     /** Lets a deputy be again what one is without: a guide where one guides a week, else a member. */
     public void withdraw(GroupId group, MemberId person) {
-        demandHost(group);
+        memberships.demandHosting(group, member.id());
         on(group, person, """
                         update membership set leads = false, role = case when exists (select 1 from plan_week w
                             where w.reading_group = :group and w.guide = :person) then 'GUIDE' else 'MEMBER' end
                         where reading_group = :group and member = :person and lasting = true and role = 'DEPUTY'
                         """).update();
-    }
-
-    private void demandHost(GroupId group) {
-        if (!memberships.hosts(group, member.id())) throw new Refusal("groups.hostOnly");
     }
 
     private StatementSpec on(GroupId group, MemberId person, String statement) {

@@ -30,6 +30,7 @@ public class Digesting {
     private final DigestDraft draft;
     private final DigestNotices told;
     private final Memberships memberships;
+    private final Holding holding;
     private final Drafts drafts;
     private final Index index;
     private final CurrentMember member;
@@ -40,6 +41,7 @@ public class Digesting {
             DigestDraft draft,
             DigestNotices told,
             Memberships memberships,
+            Holding holding,
             Drafts drafts,
             Index index,
             CurrentMember member,
@@ -48,6 +50,7 @@ public class Digesting {
         this.draft = draft;
         this.told = told;
         this.memberships = memberships;
+        this.holding = holding;
         this.drafts = drafts;
         this.index = index;
         this.member = member;
@@ -63,7 +66,7 @@ public class Digesting {
     /** What a host can begin with, drafted from what is stored; none before the week begins, or before the group is finished. */
     @Transactional(readOnly = true)
     public Optional<String> draft(GroupId group, int number, Locale language) {
-        demandHost(group);
+        memberships.demandLeading(group, member.id());
         return draft.of(group, number, language);
     }
 
@@ -73,7 +76,7 @@ public class Digesting {
      * @param id made before the first sending
      */
     public void send(GroupId group, int number, UUID id, String text) {
-        demandHost(group);
+        memberships.demandLeading(group, member.id());
         memberships.lock(group);
         var lines = written(group, text);
         var before = rows.find(group, number, member.id());
@@ -91,7 +94,7 @@ public class Digesting {
 
     /** Changes what was sent, based on the version it names; nobody is told anew. */
     public Edited<Digest> change(GroupId group, int number, int version, String text) {
-        demandHost(group);
+        memberships.demandLeading(group, member.id());
         var lines = written(group, text);
         var changed = rows.change(group, number, version, lines, clock.instant());
         var now = rows.find(group, number, member.id()).orElseThrow(() -> new Refusal("groups.hostOnly"));
@@ -100,16 +103,14 @@ public class Digesting {
         return new Edited.Stored<>();
     }
 
-    /** Neither empty nor leading to posts that were taken back or held meanwhile. */
+    /** Neither empty nor of words that nobody may write, nor leading to posts that were taken back or held meanwhile. */
     private String written(GroupId group, String text) {
         var lines = Text.lines(text, LONGEST);
         if (lines.isEmpty()) throw new Refusal("groups.emptyDigest");
+        // What is to be looked at first was looked at: it is quoted from posts that are shown.
+        holding.hits(lines);
         var broken = rows.broken(group, lines);
         if (!broken.isEmpty()) throw new Refusal("groups.digestLinksGone", String.join("、", broken));
         return lines;
-    }
-
-    private void demandHost(GroupId group) {
-        if (!memberships.leads(group, member.id())) throw new Refusal("groups.hostOnly");
     }
 }

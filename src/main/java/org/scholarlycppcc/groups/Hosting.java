@@ -72,7 +72,7 @@ public class Hosting {
 
     /** Takes somebody into the group who did not ask, as one comes into a private group. */
     public void add(GroupId group, MemberId person) {
-        demandLeading(group);
+        memberships.demandLeading(group, member.id());
         memberships.lock(group);
         demandLasting(group);
         if (memberships.full(group)) throw new Refusal("groups.full");
@@ -97,10 +97,6 @@ public class Hosting {
         if (lasting == 0) throw new Refusal("groups.ended");
     }
 
-    private void demandLeading(GroupId group) {
-        if (!memberships.leads(group, member.id())) throw new Refusal("groups.hostOnly");
-    }
-
     /** A waiting request to a group of mine, with the group kept for this decision. */
     private Turn turn(UUID request) {
         var it = sql.sql(
@@ -109,7 +105,7 @@ public class Hosting {
                 .query(new SimplePropertyRowMapper<>(Turn.class))
                 .optional()
                 .orElseThrow(() -> new Refusal("groups.hostOnly"));
-        demandLeading(it.group);
+        memberships.demandLeading(it.group, member.id());
         memberships.lock(it.group);
         return it;
     }

@@ -1,6 +1,5 @@
 package org.scholarlycppcc.groups;
 
-import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.members.CurrentMember;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,7 +23,7 @@ public class LookingFirst {
 
     /** From now on posts of members wait for a host, or no longer; those that wait go on waiting. */
     public void moderate(GroupId group, boolean held) {
-        demandLeading(group);
+        memberships.demandLeading(group, member.id());
         sql.sql("update reading_group set moderated = :held where id = :group")
                 .param("held", held)
                 .param("group", group.value())
@@ -33,14 +32,10 @@ public class LookingFirst {
 
     @Transactional(readOnly = true)
     public boolean moderated(GroupId group) {
-        demandLeading(group);
+        memberships.demandLeading(group, member.id());
         return sql.sql("select moderated from reading_group where id = :group")
                 .param("group", group.value())
                 .query(Boolean.class)
                 .single();
-    }
-
-    private void demandLeading(GroupId group) {
-        if (!memberships.leads(group, member.id())) throw new Refusal("groups.hostOnly");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.notices.Notices;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -108,6 +109,21 @@ class Memberships {
 
     boolean leads(DiscussionId discussion, MemberId member) {
         return inGroupOf(discussion, member, " and m.leads = true") > 0;
+    }
+
+    /** Another's group and one that is not there are refused alike. */
+    void demandLeading(GroupId group, MemberId member) {
+        if (!leads(group, member)) throw new Refusal("groups.hostOnly");
+    }
+
+    /** Like {@link #demandLeading(GroupId, MemberId)}, for the group of a discussion. */
+    void demandLeading(DiscussionId discussion, MemberId member) {
+        if (!leads(discussion, member)) throw new Refusal("groups.hostOnly");
+    }
+
+    /** What deputies may not do either. */
+    void demandHosting(GroupId group, MemberId member) {
+        if (!hosts(group, member)) throw new Refusal("groups.hostOnly");
     }
 
     /** Keeps others from changing the group until the transaction ends, so that the last place is given once. */

@@ -21,20 +21,28 @@ public class Moving {
     private final Memberships memberships;
     private final Discussions discussions;
     private final Sequences sequences;
+    private final Holding holding;
     private final CurrentMember member;
     private final Clock clock;
 
-    Moving(Memberships memberships, Discussions discussions, Sequences sequences, CurrentMember member, Clock clock) {
+    Moving(
+            Memberships memberships,
+            Discussions discussions,
+            Sequences sequences,
+            Holding holding,
+            CurrentMember member,
+            Clock clock) {
         this.memberships = memberships;
         this.discussions = discussions;
         this.sequences = sequences;
+        this.holding = holding;
         this.member = member;
         this.clock = clock;
     }
 
     /** Moves posts to another open discussion of the same group, all or none; answered by its number. */
     public int move(DiscussionId from, Set<Integer> posts, DiscussionId to) {
-        demandLeading(from);
+        memberships.demandLeading(from, member.id());
         if (!memberships.leads(to, member.id())
                 || from.equals(to)
                 || !discussions.group(from).equals(discussions.group(to))) throw new Refusal("groups.moveWithin");
@@ -44,8 +52,9 @@ public class Moving {
 
     /** Moves posts to a discussion of their own, opened for them; answered by its number. */
     public int split(DiscussionId from, Set<Integer> posts, String title) {
-        demandLeading(from);
+        memberships.demandLeading(from, member.id());
         var line = Text.required(title, Posting.TITLE, "groups.noTitle");
+        holding.clean(line);
         var to = discussions.open(discussions.group(from), null, line, member.id(), clock.instant());
         carry(from, posts, to);
         return discussions.number(to);
@@ -57,9 +66,5 @@ public class Moving {
         if (discussions.closed(to)) throw new Refusal("groups.discussionClosed");
         if (taken.size() < posts.size()) throw new Refusal("groups.moveGone");
         sequences.move(taken, from, to);
-    }
-
-    private void demandLeading(DiscussionId discussion) {
-        if (!memberships.leads(discussion, member.id())) throw new Refusal("groups.hostOnly");
     }
 }

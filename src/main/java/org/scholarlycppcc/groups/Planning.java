@@ -43,13 +43,13 @@ public class Planning {
     /** What stands about a group of mine, to be changed. */
     @Transactional(readOnly = true)
     public GroupText text(GroupId group) {
-        demandLeading(group);
+        memberships.demandLeading(group, member.id());
         return groups.findById(group.value()).orElseThrow().text();
     }
 
     /** Changes what stands about the group; whether it is private was settled when it was founded. */
     public Edited<GroupText> change(GroupId group, GroupText text) {
-        demandLeading(group);
+        memberships.demandLeading(group, member.id());
         var fitting = text.fitting();
         memberships.lock(group);
         var now = groups.findById(group.value()).orElseThrow();
@@ -65,13 +65,13 @@ public class Planning {
     /** What stands about a week of mine, to be changed. */
     @Transactional(readOnly = true)
     public WeekText week(GroupId group, int number) {
-        demandLeading(group);
+        memberships.demandLeading(group, member.id());
         return find(group, number).orElseThrow(() -> new Refusal("groups.hostOnly"));
     }
 
     /** Changes a week; when it begins on another day, the later ones move along. */
     public Edited<WeekText> change(GroupId group, int number, WeekText text) {
-        demandLeading(group);
+        memberships.demandLeading(group, member.id());
         var fitting = text.fitting();
         memberships.lock(group);
         var now = find(group, number).orElseThrow(() -> new Refusal("groups.hostOnly"));
@@ -83,7 +83,7 @@ public class Planning {
 
     /** Adds a week at the end of the plan. */
     public void add(GroupId group, WeekText text) {
-        demandLeading(group);
+        memberships.demandLeading(group, member.id());
         memberships.lock(group);
         if (plan.of(group).size() >= Founding.WEEKS) throw new Refusal("groups.tooManyWeeks", Founding.WEEKS);
         plan.add(group, text.fitting(), member.id());
@@ -92,7 +92,7 @@ public class Planning {
 
     /** Takes a book away that a group of mine reads besides its first. */
     public void removeBook(GroupId group, BookId book) {
-        demandLeading(group);
+        memberships.demandLeading(group, member.id());
         books.remove(group, book);
     }
 
@@ -105,9 +105,5 @@ public class Planning {
                 .filter(it -> it.number() == number)
                 .map(Week::text)
                 .findFirst();
-    }
-
-    private void demandLeading(GroupId group) {
-        if (!memberships.leads(group, member.id())) throw new Refusal("groups.hostOnly");
     }
 }

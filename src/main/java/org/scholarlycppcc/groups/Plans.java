@@ -26,7 +26,7 @@ public class Plans {
     private static final String SELECT = """
             select g.id as "group", g.slug, g.name as group_name, g.book, mine.role,
                 (select count(*) from plan_week every where every.reading_group = g.id) as weeks,
-                w.number, w.title, w.reading, w.first_page, w.last_page, w.guide, w.guide_text, w.question,
+                w.number, w.title, w.reading, w.first_page, w.last_page, w.editions, w.guide, w.guide_text, w.question,
                 w.begins, w.ends, d.number as discussion, coalesce(d.standing, 0) as posts,
                 """ + DIGEST + """
                 as digest, w.version

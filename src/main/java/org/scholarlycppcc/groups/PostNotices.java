@@ -95,6 +95,12 @@ class PostNotices implements NoticeSource {
         notices.tell(it.occasion(NoticeKind.DECISION, RemovedPosts.NAME, "", null), List.of(it.author));
     }
 
+    /** A post stands elsewhere, and what was told of it leads there. */
+    void moved(PostId post) {
+        var it = place(post);
+        notices.moved(it.occasion(NoticeKind.POST, name(), it.path(), null));
+    }
+
     /** What was told of a post is told no longer. */
     void forget(PostId post) {
         notices.forgetSubject(post.value());

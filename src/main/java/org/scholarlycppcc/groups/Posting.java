@@ -72,6 +72,7 @@ public class Posting {
     public int open(GroupId group, String title) {
         var line = Text.required(title, TITLE, "groups.noTitle");
         if (!memberships.has(group, member.id())) throw new Refusal("groups.membersOnly");
+        holding.clean(line);
         return discussions.number(discussions.open(group, null, line, member.id(), clock.instant()));
     }
 

@@ -44,7 +44,7 @@ public class Presiding {
 
     /** From now on one may join; a group without a plan has nothing to join for. */
     public void open(GroupId group) {
-        if (!memberships.leads(group, member.id())) throw new Refusal("groups.hostOnly");
+        memberships.demandLeading(group, member.id());
         var planned = on(group, "select count(*) from plan_week where reading_group = :group")
                 .query(Integer.class)
                 .single();
@@ -55,7 +55,7 @@ public class Presiding {
 
     /** From now on nobody joins or posts; who ended it and when stays known. */
     public void end(GroupId group) {
-        demandHost(group);
+        memberships.demandHosting(group, member.id());
         memberships.lock(group);
         var all = discussions.lockAll(group);
         on(group, """
@@ -68,7 +68,7 @@ public class Presiding {
 
     /** Takes an ended group up again, out of the archive too. */
     public void resume(GroupId group) {
-        demandHost(group);
+        memberships.demandHosting(group, member.id());
         var all = discussions.lockAll(group);
         on(group, "delete from ending where reading_group = :group").update();
         all.forEach(it -> live.changed(it, null));
@@ -76,16 +76,12 @@ public class Presiding {
 
     /** Lays an ended group into the archive; whatever was said can still be read and found. */
     public void archive(GroupId group) {
-        demandHost(group);
+        memberships.demandHosting(group, member.id());
         var ended = on(group, """
                         update ending set archived = coalesce(archived, :now), archived_by = coalesce(archived_by, :me)
                         where reading_group = :group
                         """).update();
         if (ended == 0) throw new Refusal("groups.endFirst");
-    }
-
-    private void demandHost(GroupId group) {
-        if (!memberships.hosts(group, member.id())) throw new Refusal("groups.hostOnly");
     }
 
     private StatementSpec on(GroupId group, String statement) {

@@ -109,6 +109,7 @@ class Sequences {
         for (var post : posts) {
             next(to, 1);
             place(to, post);
+            told.moved(post);
             tell(from, post);
             tell(to, post);
         }

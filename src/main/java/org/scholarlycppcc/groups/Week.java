@@ -18,6 +18,7 @@ record Week(
         String reading,
         @Nullable Integer firstPage,
         @Nullable Integer lastPage,
+        String editions,
         @Nullable UUID guide,
         String guideText,
         String question,
@@ -33,6 +34,7 @@ record Week(
                 text.reading(),
                 text.firstPage(),
                 text.lastPage(),
+                text.editions(),
                 text.guide() == null ? null : text.guide().value(),
                 text.guideText(),
                 text.question(),
@@ -47,6 +49,6 @@ record Week(
 
     WeekText text() {
         var by = guide == null ? null : new MemberId(guide);
-        return new WeekText(title, reading, firstPage, lastPage, by, guideText, question, begins, version);
+        return new WeekText(title, reading, firstPage, lastPage, editions, by, guideText, question, begins, version);
     }
 }

@@ -9,6 +9,7 @@ import org.scholarlycppcc.members.MemberId;
  * A step of a group's plan with all it says.
  *
  * @param weeks how many the plan has
+ * @param editions as {@link EditionPages} reads it
  * @param role as what the one who looks belongs to the group; none when not
  * @param discussion the number of the discussion of its question
  * @param posts how many posts that discussion has had
@@ -26,6 +27,7 @@ public record WeekPage(
         String reading,
         @Nullable Integer firstPage,
         @Nullable Integer lastPage,
+        String editions,
         @Nullable MemberId guide,
         String guideText,
         String question,

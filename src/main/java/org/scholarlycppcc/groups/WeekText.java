@@ -12,6 +12,7 @@ import org.scholarlycppcc.members.MemberId;
  *
  * @param reading the chapters, as words
  * @param firstPage the pages, from 1, both or none
+ * @param editions where that stands in other editions, one on each line as {@link EditionPages} reads it
  * @param guideText Markdown, at most 20,000 characters
  * @param begins its first day; later weeks move along
  * @param version of the text it is based on; 0 for a new week
@@ -21,6 +22,7 @@ public record WeekText(
         String reading,
         @Nullable Integer firstPage,
         @Nullable Integer lastPage,
+        String editions,
         @Nullable MemberId guide,
         String guideText,
         String question,
@@ -29,17 +31,18 @@ public record WeekText(
     static final int TITLE = 100;
     static final int READING = 200;
     static final int QUESTION = 300;
+    private static final int EDITIONS = 2000;
     private static final int GUIDE = 20_000;
 
     /** The same for another season; guided by the same person as long as that is one of these. */
     WeekText anew(Set<MemberId> guides) {
         var again = guide != null && guides.contains(guide) ? guide : null;
-        return new WeekText(title, reading, firstPage, lastPage, again, guideText, question, begins, 0);
+        return new WeekText(title, reading, firstPage, lastPage, editions, again, guideText, question, begins, 0);
     }
 
     /** The same, beginning on a day. */
     WeekText on(LocalDate day) {
-        return new WeekText(title, reading, firstPage, lastPage, guide, guideText, question, day, version);
+        return new WeekText(title, reading, firstPage, lastPage, editions, guide, guideText, question, day, version);
     }
 
     WeekText fitting() {
@@ -50,6 +53,7 @@ public record WeekText(
                 Text.line(reading, READING),
                 firstPage,
                 lastPage,
+                EditionPages.lines(EditionPages.of(Text.lines(editions, EDITIONS))),
                 guide,
                 Text.lines(guideText, GUIDE),
                 Text.required(question, QUESTION, "groups.noQuestion"),

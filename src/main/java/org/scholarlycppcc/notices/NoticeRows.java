@@ -85,6 +85,15 @@ class NoticeRows {
         return member == null ? null : member.value();
     }
 
+    void move(Occasion occasion) {
+        sql.sql("update notice set about = :about, path = :path, title = :title where subject = :subject")
+                .param("about", occasion.about())
+                .param("path", occasion.path())
+                .param("title", occasion.title())
+                .param("subject", occasion.subject())
+                .update();
+    }
+
     void forget(MemberId member, UUID circle) {
         sql.sql("delete from notice where member = :member and circle = :circle")
                 .param("member", member.value())

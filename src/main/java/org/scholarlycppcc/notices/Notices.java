@@ -45,6 +45,11 @@ public class Notices {
         bell.rung(others);
     }
 
+    /** What was told of a thing leads to where it stands from now on; nobody is told anew. */
+    public void moved(Occasion occasion) {
+        rows.move(occasion);
+    }
+
     /** Takes back from a member everything told in a circle, such as a group that the member leaves. */
     public void forget(MemberId member, UUID circle) {
         rows.forget(member, circle);

@@ -207,6 +207,7 @@ class DeputiesTests extends GroupsCase {
                         week.reading(),
                         null,
                         null,
+                        "",
                         person,
                         "",
                         week.question(),

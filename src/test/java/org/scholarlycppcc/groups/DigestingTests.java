@@ -177,6 +177,7 @@ class DigestingTests extends GroupsCase {
         for (int number : List.of(4, 99, -1, Digest.CLOSING))
             refused("groups.digestTooEarly", () -> digesting.send(group, number, UUID.randomUUID(), "说"));
         refused("groups.emptyDigest", () -> digesting.send(group, WEEK, UUID.randomUUID(), " \n "));
+        refused("groups.blockedWords", () -> digesting.send(group, WEEK, UUID.randomUUID(), "代 开 发票"));
     }
 
     @Test

@@ -65,6 +65,7 @@ public class Founded {
                 "第" + number + "章",
                 null,
                 null,
+                "大字本：第" + number + "章",
                 host.value(),
                 "先读这一章。",
                 question,

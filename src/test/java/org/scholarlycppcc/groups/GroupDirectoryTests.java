@@ -140,7 +140,7 @@ class GroupDirectoryTests extends GroupsCase {
     }
 
     private WeekText week(int days) {
-        return new WeekText("步", "章", null, null, null, "", "问", today.plusDays(days), 0);
+        return new WeekText("步", "章", null, null, "", null, "", "问", today.plusDays(days), 0);
     }
 
     private Wish any() {

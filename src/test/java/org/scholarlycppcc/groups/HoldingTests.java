@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -50,6 +51,9 @@ class HoldingTests extends GroupsCase {
 
     @Autowired
     Rewriting rewriting;
+
+    @Autowired
+    Moving moving;
 
     @Autowired
     Waiting waiting;
@@ -211,6 +215,8 @@ class HoldingTests extends GroupsCase {
         assertThat(publish("加微信聊")).isEqualTo(Outcome.HELD);
         assertThat(publish("一句好话")).isEqualTo(Outcome.SHOWN);
         refused("groups.blockedWords", () -> rewriting.edit(discussion, 1, 1, "加 微 信 聊"));
+        refused("groups.blockedWords", () -> posting.open(group, "加 微 信 的都进来"));
+        refused("groups.blockedWords", () -> moving.split(discussion, Set.of(1), "代开发票"));
         // A host does not decide about the own post; staff do in an open group.
         assertThat(queue.items(null, Integer.MAX_VALUE)).isEmpty();
         People.signIn(stranger, Roles.STAFF);

@@ -17,6 +17,9 @@ import org.scholarlycppcc.People;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.groups.Posting.Answer;
 import org.scholarlycppcc.members.MemberId;
+import org.scholarlycppcc.notices.NoticeKind;
+import org.scholarlycppcc.notices.NoticeList;
+import org.scholarlycppcc.notices.Notices;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -37,6 +40,12 @@ class MovingTests extends GroupsCase {
 
     @Autowired
     Chairing chairing;
+
+    @Autowired
+    NoticeList notices;
+
+    @Autowired
+    Notices seen;
 
     @Autowired
     Groups groups;
@@ -99,6 +108,23 @@ class MovingTests extends GroupsCase {
         // Whoever was writing an answer meanwhile loses nothing.
         post(first, qian, "再答", new Answer(1, Relation.DIFFERS));
         assertThat(talk.post(first, 3).orElseThrow().replyIn()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasToldOfThemLeadsToWhereTheyStandNow() {
+        post(first, wang, "一问", null);
+        post(first, qian, "一答", new Answer(1, Relation.ADDS));
+        People.signIn(zhao);
+        int number = moving.split(first, Set.of(2), "另起一题");
+        People.signIn(wang);
+        var line = notices.lines(NoticeKind.REPLY, Long.MAX_VALUE).getFirst();
+        assertThat(line.title()).endsWith("另起一题");
+        seen.seen(first.value());
+        assertThat(notices.unseen()).isEqualTo(1);
+        seen.seen(at(number).value());
+        assertThat(notices.unseen()).isZero();
+        assertThat(notices.open(line.opens()))
+                .hasValueSatisfying(it -> assertThat(it).endsWith("discussions/" + number + "?post=1"));
     }
 
     @Test

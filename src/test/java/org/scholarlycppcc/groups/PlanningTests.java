@@ -72,6 +72,13 @@ class PlanningTests extends GroupsCase {
     }
 
     @Test
+    void aWeekSaysWhereItStandsInOtherEditions() {
+        People.signIn(wang, MEMBER);
+        var slug = found(List.of(week("一", START, null)));
+        assertThat(plans.week(slug, 1).orElseThrow().editions()).isEqualTo("大字本：5–31 页");
+    }
+
+    @Test
     void movingAWeekMovesTheLaterOnes() {
         var group = founded.group(Access.OPEN, START, zhao);
         People.signIn(zhao, MEMBER);
@@ -152,7 +159,7 @@ class PlanningTests extends GroupsCase {
     }
 
     private static WeekText week(String title, LocalDate begins, @Nullable MemberId guide) {
-        return new WeekText(title, "第一章", 3, 20, guide, "导读", title + "怎么看？", begins, 0);
+        return new WeekText(title, "第一章", 3, 20, "大字本：5–31 页", guide, "导读", title + "怎么看？", begins, 0);
     }
 
     private static WeekText moved(WeekText week, LocalDate begins) {
@@ -161,6 +168,7 @@ class PlanningTests extends GroupsCase {
                 week.reading(),
                 week.firstPage(),
                 week.lastPage(),
+                week.editions(),
                 week.guide(),
                 week.guideText(),
                 week.question(),

@@ -130,10 +130,10 @@ class ProposingTests extends GroupsCase {
         var proposal = week(wang);
         People.signIn(zhao, MEMBER);
         var next = plans.of(group).getLast().ends().plusDays(1);
-        var worded = new WeekText("第五步", "第五章", 60, 80, null, "", "读到了什么？", next, 0);
+        var worded = new WeekText("第五步", "第五章", 60, 80, "", null, "", "读到了什么？", next, 0);
         refused(
                 "groups.noQuestion",
-                () -> adopting.adoptWeek(proposal, new WeekText("第五步", "", null, null, null, "", " ", next, 0)));
+                () -> adopting.adoptWeek(proposal, new WeekText("第五步", "", null, null, "", null, "", " ", next, 0)));
         assertThat(proposing.of(group)).extracting(Proposal::state).containsExactly(Proposal.State.WAITING);
         adopting.adoptWeek(proposal, worded);
         refused("groups.proposalDecided", () -> adopting.adoptWeek(proposal, worded));

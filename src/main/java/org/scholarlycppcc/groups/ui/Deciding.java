@@ -59,7 +59,7 @@ class Deciding {
         var form = new WeekForm(roster, today)
                 .withPictures(helping, group.id())
                 .fill(new WeekText(
-                        proposal.title(), proposal.reading(), null, null, null, "", proposal.question(), next, 0));
+                        proposal.title(), proposal.reading(), null, null, "", null, "", proposal.question(), next, 0));
         var problem = new Problem();
         var add = new Button(all.getTranslation("groups.adoptWeek"));
         add.addThemeVariants(ButtonVariant.PRIMARY);

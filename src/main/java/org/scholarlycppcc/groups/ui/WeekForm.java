@@ -19,6 +19,7 @@ class WeekForm extends Div {
     private final TextField reading = new TextField(getTranslation("groups.reading"));
     private final IntegerField firstPage = new IntegerField(getTranslation("groups.firstPage"));
     private final IntegerField lastPage = new IntegerField(getTranslation("groups.lastPage"));
+    private final TextArea editions = new TextArea(getTranslation("groups.editions"));
     private final TextField question = new TextField(getTranslation("groups.question"));
     private final TextArea guideText = new TextArea(getTranslation("groups.guideText"));
     private final Div guided = new Div(guideText);
@@ -33,10 +34,12 @@ class WeekForm extends Div {
         title.setRequiredIndicatorVisible(true);
         question.setRequiredIndicatorVisible(true);
         question.addClassName("wide");
+        editions.addClassName("wide");
+        editions.setHelperText(getTranslation("groups.editionsHint"));
         guideText.setHelperText(getTranslation("groups.guideTextHint"));
         guided.addClassNames("wide", "with-pictures");
         begins.setLocale(getLocale());
-        add(title, reading, firstPage, lastPage, guide, begins, question, guided);
+        add(title, reading, firstPage, lastPage, editions, guide, begins, question, guided);
     }
 
     /** Where a plan counts the days by itself, no week is asked for its own. */
@@ -71,6 +74,7 @@ class WeekForm extends Div {
         reading.setValue(text.reading());
         firstPage.setValue(text.firstPage());
         lastPage.setValue(text.lastPage());
+        editions.setValue(text.editions());
         question.setValue(text.question());
         guideText.setValue(text.guideText());
         begins.setValue(text.begins());
@@ -89,6 +93,7 @@ class WeekForm extends Div {
                 reading.getValue(),
                 firstPage.getValue(),
                 lastPage.getValue(),
+                editions.getValue(),
                 guided == null ? null : guided.member(),
                 guideText.getValue(),
                 question.getValue(),

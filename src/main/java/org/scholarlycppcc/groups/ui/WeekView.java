@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,6 +25,7 @@ import org.scholarlycppcc.base.ui.EmptyState;
 import org.scholarlycppcc.base.ui.Written;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.ui.BookLink;
+import org.scholarlycppcc.groups.EditionPages;
 import org.scholarlycppcc.groups.Planning;
 import org.scholarlycppcc.groups.Plans;
 import org.scholarlycppcc.groups.WeekPage;
@@ -85,7 +88,9 @@ class WeekView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         kicker.addClassName("kicker");
         title.setText(week.title());
         var facts = facts(week);
-        add(kicker, title, facts, question(week), guide(week), turning(week));
+        add(kicker, title, facts);
+        if (!week.editions().isEmpty()) add(editions(week));
+        add(question(week), guide(week), turning(week));
         if (week.leads()) add(changing(week));
     }
 
@@ -109,6 +114,14 @@ class WeekView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         paragraph.add(String.join(" · ", facts));
         paragraph.addClassName("soft");
         return paragraph;
+    }
+
+    private UnorderedList editions(WeekPage week) {
+        var list = new UnorderedList();
+        EditionPages.of(week.editions())
+                .forEach(it -> list.add(new ListItem(getTranslation("groups.inEdition", it.edition(), it.pages()))));
+        list.addClassNames("editions", "soft");
+        return list;
     }
 
     private Section question(WeekPage week) {

@@ -166,7 +166,7 @@ class GroupViewTests extends ViewTest {
         assertThat(form.getElement().getTextRecursively()).contains("（还没写读什么）");
         test(find(TextField.class).withId("group-name").single()).setValue("假日以后");
         for (var week : find(WeekForm.class).all()) {
-            week.fill(new WeekText("读一章", "", null, null, null, "", "读到了什么？", begins, 0));
+            week.fill(new WeekText("读一章", "", null, null, "", null, "", "读到了什么？", begins, 0));
         }
         test(find(Button.class).withId("found").single()).click();
         var moments = new Moments(Clock.systemDefaultZone(), Locale.CHINESE);

@@ -38,19 +38,46 @@ class KeyboardJourney extends Journey {
         comesLate(phone(), "tianjianyu");
     }
 
+    @Test
+    void aHostAdmitsAtADesk() {
+        admits(desktop(), "guiyouheng", "桂有恒");
+    }
+
+    @Test
+    void aHostAdmitsOnAPhone() {
+        admits(phone(), "chengyusi", "成于思");
+    }
+
+    private void admits(Page host, String account, String name) {
+        var asker = desktop();
+        open(asker, account, "groups/silent-spring");
+        fill(asker.locator("#sentence input"), "想听听村里人怎么看农药。");
+        press(asker.locator("#ask"));
+        assertThat(asker.locator("#withdraw")).isVisible();
+
+        open(host, "tianjianyu", "groups/silent-spring");
+        press(host.locator("a[href$='/people']").first());
+        press(button(host, "同意" + name + "入群"));
+        assertThat(button(host, "同意" + name + "入群")).hasCount(0);
+        clear(host);
+
+        goTo(asker, "");
+        press(link(asker, "您已加入“生态环境读书群”"));
+        assertThat(asker.locator("#leave")).isVisible();
+    }
+
     private void leads(Page host, String name, String account) {
         open(host, "host", "groups?state=archived");
         press(link(host, "城市街区读书群"));
         press(host.locator("#again"));
         fill(host.locator("#group-name input"), name);
         fill(host.locator("#group-season input"), name + "季");
-        fill(host.locator("#start input"), LocalDate.now().minusDays(10).toString());
-        host.keyboard().press("Enter");
-        assertThat(host.locator("vaadin-date-picker[opened]")).hasCount(0);
+        type(host.locator("#start"), LocalDate.now().minusDays(10));
         press(host.locator("#found"));
         assertThat(heading(host, name)).isVisible();
         press(host.locator("#open-group"));
         assertThat(host.locator("#end-group")).isVisible();
+        clear(host);
         var group = host.url().substring(host.url().indexOf("groups/"));
 
         press(host.locator(".weeks a").first());
@@ -152,6 +179,19 @@ class KeyboardJourney extends Journey {
         reach(it);
         it.page().keyboard().press("ControlOrMeta+a");
         it.page().keyboard().insertText(words);
+    }
+
+    /** Waits for the calendar, which opens and closes a moment after the key; on a phone it fills the page and takes the focus. */
+    private static void type(Locator picker, LocalDate day) {
+        var page = picker.page();
+        var behind = page.locator("[data-aria-hidden]");
+        fill(picker.locator("input"), day.toString());
+        assertThat(behind.first()).isAttached();
+        if (page.viewportSize().width < 450)
+            page.waitForFunction("() => document.activeElement.localName === 'vaadin-month-calendar'");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(0);
+        assertThat(behind).hasCount(0);
     }
 
     private static void clear(Page page) {
