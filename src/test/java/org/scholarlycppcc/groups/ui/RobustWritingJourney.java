@@ -192,6 +192,8 @@ class RobustWritingJourney extends Journey {
     void aPictureIsPutIntoAPost() throws IOException {
         var page = writing(desktop(), "wenzhigu", TALK);
         typed(page).fill("村口的桥还在：");
+        // The tool's own script comes a moment after the page.
+        page.waitForFunction("() => customElements.get('picture-tool')");
         var chooser = page.waitForFileChooser(() -> button(page, "插图").click());
         chooser.setFiles(new FilePayload("桥.jpg", "image/jpeg", bridge()));
         assertThat(page.locator(".picture-preview")).isVisible();
