@@ -188,7 +188,13 @@ class WeekView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var keeping = new Keeping<>(
                         text,
                         WeekText::version,
-                        it -> "**" + it.title() + "**\n\n" + it.question() + "\n\n" + it.guideText(),
+                        it -> String.join(
+                                "\n\n",
+                                "**" + it.title() + "**",
+                                it.reading(),
+                                it.editions(),
+                                it.question(),
+                                it.guideText()),
                         form::fill)
                 .by(
                         version -> planning.change(week.group(), week.number(), form.text(text.begins(), version)),
