@@ -1,14 +1,16 @@
 package org.scholarlycppcc;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -29,29 +31,32 @@ public abstract class Journey {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     }
 
-    private final List<BrowserContext> open = new ArrayList<>();
+    // A page that has shown ours before shows it again in a third of the time, so pages are lent to one journey after
+    // the other.
+    private static final Map<Screen, Deque<Page>> IDLE = new EnumMap<>(Screen.class);
+
+    private final Map<Page, Screen> lent = new LinkedHashMap<>();
 
     @LocalServerPort
     protected int port;
 
-    /** A new browser of its own at 1280 px, on nobody's behalf. */
+    /** A browser of its own at 1280 px, on nobody's behalf, with nothing kept in it. */
     protected Page desktop() {
-        return page(new NewContextOptions().setViewportSize(1280, 900));
+        return page(Screen.DESKTOP);
     }
 
-    /** A new phone of 390 px with touch. */
+    /** The same as a phone of 390 px with touch. */
     protected Page phone() {
-        return page(new NewContextOptions()
-                .setViewportSize(390, 844)
-                .setHasTouch(true)
-                .setIsMobile(true)
-                .setDeviceScaleFactor(2));
+        return page(Screen.PHONE);
     }
 
-    private Page page(NewContextOptions options) {
-        var context = chromium.browser().newContext(options.setLocale("zh-CN"));
-        open.add(context);
-        return context.newPage();
+    private Page page(Screen screen) {
+        var idle = IDLE.getOrDefault(screen, new ArrayDeque<>()).poll();
+        var page = idle != null
+                ? idle
+                : chromium.browser().newContext(screen.options()).newPage();
+        lent.put(page, screen);
+        return page;
     }
 
     /** Opens a path below the root, signing in on the way with a demo account. */
@@ -74,16 +79,47 @@ public abstract class Journey {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
     }
 
-    // Closing has no time limit of its own: a browser that does not answer is left, and the next journey gets a new
-    // one.
+    // The browser has no time limit of its own: one that does not answer is left, and the next journey gets a new one.
     @AfterEach
-    void closeBrowsers() {
+    void returnPages() {
         try (var watch = Executors.newSingleThreadScheduledExecutor()) {
             var bell = watch.schedule(Thread.currentThread()::interrupt, PATIENCE, TimeUnit.SECONDS);
-            open.forEach(BrowserContext::close);
+            lent.forEach(this::giveBack);
             bell.cancel(false);
         } catch (PlaywrightException silent) {
             chromium = new Chromium();
+            IDLE.clear();
+        }
+    }
+
+    private void giveBack(Page page, Screen screen) {
+        var context = page.context();
+        if (page.isClosed() || context.pages().size() > 1) {
+            context.close();
+            return;
+        }
+        context.setOffline(false);
+        page.navigate("http://localhost:" + port + "/css/seal.svg");
+        page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }");
+        context.clearCookies();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null).setMedia(null));
+        IDLE.computeIfAbsent(screen, it -> new ArrayDeque<>()).add(page);
+    }
+
+    private enum Screen {
+        DESKTOP,
+        PHONE;
+
+        NewContextOptions options() {
+            var options = new NewContextOptions().setLocale("zh-CN");
+            return switch (this) {
+                case DESKTOP -> options.setViewportSize(1280, 900);
+                case PHONE ->
+                    options.setViewportSize(390, 844)
+                            .setHasTouch(true)
+                            .setIsMobile(true)
+                            .setDeviceScaleFactor(2);
+            };
         }
     }
 }

@@ -21,11 +21,13 @@ class Memberships {
     private final JdbcClient sql;
     private final NamedParameterJdbcTemplate batches;
     private final Notices notices;
+    private final Live live;
 
-    Memberships(JdbcClient sql, NamedParameterJdbcTemplate batches, Notices notices) {
+    Memberships(JdbcClient sql, NamedParameterJdbcTemplate batches, Notices notices, Live live) {
         this.sql = sql;
         this.batches = batches;
         this.notices = notices;
+        this.live = live;
     }
 
     /** Begins a stay; nothing happens when one lasts already. */
@@ -51,6 +53,7 @@ class Memberships {
                 from reading_group g where g.id = :group and not exists (
                     select 1 from membership m where m.reading_group = g.id and m.member = :member and m.lasting = true)
                 """, rows);
+        members.forEach(live::counted);
     }
 
     /** Ends a stay, except a host's; its posts stay, what the member was told of the group does not. */
@@ -68,8 +71,10 @@ class Memberships {
                         .param("until", until)
                         .update()
                 > 0;
-        if (ended) notices.forget(member, group.value());
-        return ended;
+        if (!ended) return false;
+        notices.forget(member, group.value());
+        live.counted(member);
+        return true;
     }
 
     /** As what a person belongs to the group; empty outside. */

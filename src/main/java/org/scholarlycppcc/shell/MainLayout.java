@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
@@ -37,12 +35,11 @@ import org.scholarlycppcc.search.ui.SearchBox;
 /** The frame around every view: the way around at the side or, on a phone, at the bottom; search and switches on top. */
 @Layout
 @PermitAll
-class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+class MainLayout extends Div implements RouterLayout {
     private static final List<String> ON_A_PHONE = List.of("", "rooms", "groups", "search", "me");
 
     private final Div page = new Div();
     private final List<Span> unread = new ArrayList<>();
-    private final Groups groups;
 
     MainLayout(
             CurrentMember member,
@@ -54,8 +51,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             ReviewQueue review,
             NoticeList notices,
             Bell bell) {
-        this.groups = groups;
         Fresh.keep(this, live, this::show);
+        // After it listens, so that nothing falls between.
+        addAttachListener(it -> show(groups.unread()));
         addClassName("place");
         var reviews = review.inMenu();
         var entries = MenuConfiguration.getMenuEntries().stream()
@@ -76,12 +74,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void showRouterLayoutContent(HasElement content) {
         page.getElement().removeAllChildren();
         page.getElement().appendChild(content.getElement());
-    }
-
-    // Counted anew at every step, so that it agrees with the page that is shown.
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        show(groups.unread());
     }
 
     private void show(int count) {

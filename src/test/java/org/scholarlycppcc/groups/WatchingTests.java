@@ -22,6 +22,9 @@ class WatchingTests extends GroupsCase {
     Talk talk;
 
     @Autowired
+    Joining joining;
+
+    @Autowired
     Posting posting;
 
     @Autowired
@@ -159,6 +162,19 @@ class WatchingTests extends GroupsCase {
         choose(qian, week, Level.WATCH);
         assertThat(outside).isEmpty();
         stopOutside.run();
+    }
+
+    @Test
+    void whoJoinsAndLeavesIsToldWhatIsUnread() {
+        var page = new AtomicInteger(-1);
+        var stop = People.as(stranger, () -> live.watchMine(page::set));
+        post(week, zhao);
+        People.signIn(stranger, "MEMBER");
+        joining.join(group);
+        await().atMost(5, SECONDS).until(() -> page.get() == 1);
+        joining.leave(group);
+        await().atMost(5, SECONDS).until(() -> page.get() == 0);
+        stop.run();
     }
 
     private List<Level> levels(DiscussionId discussion) {

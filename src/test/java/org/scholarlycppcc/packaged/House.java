@@ -18,7 +18,7 @@ public final class House extends Run {
 
     /** Opens it on a data folder and waits until its door is open. */
     public static House open(Path data, String... settings) throws IOException, InterruptedException {
-        return open(List.of(), data, settings);
+        return open(Packaged.ARCHIVE, data, settings);
     }
 
     /** The same with more options for the JVM. */

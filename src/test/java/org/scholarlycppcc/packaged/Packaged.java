@@ -5,16 +5,28 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /** The packaged application, unpacked once as on a server, and what starts it there. */
 public final class Packaged {
     private static final Path JAR = Path.of(requireNonNull(System.getProperty("scholarly.jar")));
     private static final Path APP = unpacked();
+
+    /** Keeps the classes of the first run for all later ones, as README's command for a server does. */
+    public static final List<String> ARCHIVE =
+            List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + APP.resolve("classes.jsa"));
+
+    static {
+        // The first run must load what a house needs; one that is refused would leave an archive of little use.
+        run(with(
+                Stream.concat(ARCHIVE.stream(), Stream.of("-Dspring.context.exit=onRefresh"))
+                        .toList(),
+                List.of("--scholarly.data=" + APP.resolve("first"))));
+    }
 
     private Packaged() {}
 
@@ -31,19 +43,20 @@ public final class Packaged {
         var app = JAR.resolveSibling("packaged");
         try {
             FileSystemUtils.deleteRecursively(app);
-            var unpacking = new ProcessBuilder(
-                            java(),
-                            "-Djarmode=tools",
-                            "-jar",
-                            JAR.toString(),
-                            "extract",
-                            "--destination",
-                            app.toString())
-                    .redirectOutput(Redirect.DISCARD)
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        run(new ProcessBuilder(
+                java(), "-Djarmode=tools", "-jar", JAR.toString(), "extract", "--destination", app.toString()));
+        return app;
+    }
+
+    private static void run(ProcessBuilder process) {
+        try {
+            var running = process.redirectOutput(Redirect.DISCARD)
                     .redirectError(Redirect.INHERIT)
                     .start();
-            if (unpacking.waitFor() != 0 || !Files.exists(app)) throw new IllegalStateException("Not unpacked: " + JAR);
-            return app;
+            if (running.waitFor() != 0) throw new IllegalStateException("Failed: " + process.command());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {

@@ -27,7 +27,7 @@ public class Run implements AutoCloseable {
 
     /** Starts the application with some arguments. */
     public static Run of(String... arguments) throws IOException {
-        return new Run(Packaged.with(List.of(), List.of(arguments)));
+        return new Run(Packaged.with(Packaged.ARCHIVE, List.of(arguments)));
     }
 
     /** Waits for the end. */
