@@ -61,6 +61,7 @@ import org.scholarlycppcc.readinglog.ReadingLog;
 import org.scholarlycppcc.rooms.NoticeId;
 import org.scholarlycppcc.rooms.ReadingRooms;
 import org.scholarlycppcc.rooms.RoomText;
+import org.scholarlycppcc.search.Question;
 import org.springframework.context.ApplicationContext;
 
 /** How each method that takes text is usually called, by somebody who may do everything; each call stands for itself. */
@@ -117,7 +118,7 @@ class UsualCalls {
         usual("OfflineBook.candidates/4", TODAY, "名", 0, 5);
         usual("PeopleDesk.page/3", "名", "", 5);
         usual("Plans.week/2", "slug", 1);
-        usual("Search.find/3", "词", NONE, "");
+        usual("Search.find/1", Question.of("词"));
         usual("Talk.find/2", "slug", 1);
         usual("RosterImport.letter/2", List.of(), "http://localhost");
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.search.Audience;
 import org.scholarlycppcc.search.Document;
+import org.scholarlycppcc.search.Facet;
 import org.scholarlycppcc.search.Findable;
 import org.scholarlycppcc.search.Kind;
 import org.springframework.jdbc.core.RowMapper;
@@ -37,7 +38,7 @@ class FoundBooks implements Findable {
     public List<Document> current(Collection<UUID> ids) {
         if (ids.isEmpty()) return List.of();
         return sql.sql("""
-                        select b.id, b.title, b.subtitle, b.creators, c.name as category, b.publisher, b.isbn, b.about, b.why
+                        select b.id, b.title, b.subtitle, b.creators, c.slug as category_slug, c.name as category, b.published, b.publisher, b.isbn, b.about, b.why
                         from book b join category c on c.id = b.category where b.id in (:ids)
                         """).param("ids", ids).query(ROW).list().stream()
                 .map(Row::document)
@@ -59,7 +60,9 @@ class FoundBooks implements Findable {
             String title,
             String subtitle,
             String creators,
+            String categorySlug,
             String category,
+            @Nullable Integer published,
             String publisher,
             String isbn,
             String about,
@@ -69,8 +72,19 @@ class FoundBooks implements Findable {
             var body = Stream.concat(Stream.of(about, why, publisher), Isbn.forms(isbn).stream())
                     .filter(it -> !it.isEmpty())
                     .collect(Collectors.joining("\n"));
-            return new Document(
-                    Kind.BOOK, id, full, names(), body, category, "books/" + id, null, Set.of(Audience.SIGNED_IN));
+            var found = new Document(
+                            Kind.BOOK,
+                            id,
+                            full,
+                            names(),
+                            body,
+                            category,
+                            "books/" + id,
+                            null,
+                            Set.of(Audience.SIGNED_IN))
+                    .by(names())
+                    .in(Facet.CATEGORY, categorySlug, category);
+            return published == null ? found : found.in(Facet.YEAR, published.toString(), published.toString());
         }
 
         private List<String> names() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Markdown;
 import org.scholarlycppcc.base.Words;
 import org.scholarlycppcc.search.Document;
+import org.scholarlycppcc.search.Facet;
 import org.scholarlycppcc.search.Findable;
 import org.scholarlycppcc.search.Kind;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -45,17 +46,18 @@ class FindableDigests implements Findable {
 
     private static Document document(Found digest) {
         return new Document(
-                Kind.DIGEST,
-                digest.id,
-                digest.number == Digest.CLOSING
-                        ? Words.in(Locale.CHINESE, "groups.closingReport")
-                        : Words.in(Locale.CHINESE, "groups.digestOf", digest.number),
-                List.of(),
-                Markdown.plain(digest.text),
-                digest.name,
-                Digest.path(digest.slug, digest.number),
-                digest.sent,
-                Documents.audiences(digest.access, digest.group));
+                        Kind.DIGEST,
+                        digest.id,
+                        digest.number == Digest.CLOSING
+                                ? Words.in(Locale.CHINESE, "groups.closingReport")
+                                : Words.in(Locale.CHINESE, "groups.digestOf", digest.number),
+                        List.of(),
+                        Markdown.plain(digest.text),
+                        digest.name,
+                        Digest.path(digest.slug, digest.number),
+                        digest.sent,
+                        Documents.audiences(digest.access, digest.group))
+                .in(Facet.GROUP, digest.slug, digest.name);
     }
 
     private record Found(

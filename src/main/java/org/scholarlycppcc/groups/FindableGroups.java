@@ -14,6 +14,7 @@ import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.MemberRow;
 import org.scholarlycppcc.members.Roster;
 import org.scholarlycppcc.search.Document;
+import org.scholarlycppcc.search.Facet;
 import org.scholarlycppcc.search.Findable;
 import org.scholarlycppcc.search.Kind;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -68,15 +69,16 @@ class FindableGroups implements Findable {
 
     private static Document document(Found group, List<String> names) {
         return new Document(
-                Kind.GROUP,
-                group.id,
-                group.name,
-                names,
-                group.introduction,
-                group.theme,
-                "groups/" + group.slug,
-                null,
-                Documents.audiences(group.access, group.id));
+                        Kind.GROUP,
+                        group.id,
+                        group.name,
+                        names,
+                        group.introduction,
+                        group.theme,
+                        "groups/" + group.slug,
+                        null,
+                        Documents.audiences(group.access, group.id))
+                .in(Facet.GROUP, group.slug, group.name);
     }
 
     private record Found(

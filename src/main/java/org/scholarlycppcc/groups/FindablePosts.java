@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Markdown;
+import org.scholarlycppcc.members.MemberId;
+import org.scholarlycppcc.members.MemberRow;
+import org.scholarlycppcc.members.Roster;
 import org.scholarlycppcc.search.Document;
+import org.scholarlycppcc.search.Facet;
 import org.scholarlycppcc.search.Findable;
 import org.scholarlycppcc.search.Kind;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -16,9 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FindablePosts implements Findable {
     private final Documents documents;
+    private final Roster roster;
 
-    FindablePosts(Documents documents) {
+    FindablePosts(Documents documents, Roster roster) {
         this.documents = documents;
+        this.roster = roster;
     }
 
     @Override
@@ -28,15 +34,15 @@ class FindablePosts implements Findable {
 
     @Override
     public List<Document> current(Collection<UUID> ids) {
-        return documents.rows("""
+        var posts = documents.rows("""
                         select p.id, g.id as "group", g.slug, g.name, g.access, d.number, d.title, w.number as week,
-                            p.sequence, p.text, p.written
+                            p.sequence, p.author, p.text, p.written
                         from post p join discussion d on d.id = p.discussion join reading_group g on g.id = d.reading_group
                         left join plan_week w on w.id = d.week
                         where p.sequence is not null and p.deleted is null and p.id in (:ids)
-                        """, ids, new SimplePropertyRowMapper<>(Found.class)).stream()
-                .map(FindablePosts::document)
-                .toList();
+                        """, ids, new SimplePropertyRowMapper<>(Found.class));
+        var authors = roster.rows(posts.stream().map(Found::author).toList());
+        return posts.stream().map(it -> document(it, authors.get(it.author))).toList();
     }
 
     @Override
@@ -44,17 +50,19 @@ class FindablePosts implements Findable {
         return documents.idsAfter("post", last, limit);
     }
 
-    private static Document document(Found post) {
+    private static Document document(Found post, @Nullable MemberRow author) {
         return new Document(
-                Kind.POST,
-                post.id,
-                post.title,
-                List.of(),
-                Markdown.plain(post.text),
-                Documents.place(post.name, post.week),
-                "groups/" + post.slug + "/discussions/" + post.number + "?post=" + post.sequence,
-                post.written,
-                Documents.audiences(post.access, post.group));
+                        Kind.POST,
+                        post.id,
+                        post.title,
+                        List.of(),
+                        Markdown.plain(post.text),
+                        Documents.place(post.name, post.week),
+                        "groups/" + post.slug + "/discussions/" + post.number + "?post=" + post.sequence,
+                        post.written,
+                        Documents.audiences(post.access, post.group))
+                .by(author == null ? List.of() : List.of(author.name()))
+                .in(Facet.GROUP, post.slug, post.name);
     }
 
     private record Found(
@@ -67,6 +75,7 @@ class FindablePosts implements Findable {
             String title,
             @Nullable Integer week,
             int sequence,
+            MemberId author,
             String text,
             Instant written) {}
 }

@@ -2,10 +2,13 @@ package org.scholarlycppcc.groups;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Markdown;
+import org.scholarlycppcc.base.Words;
 import org.scholarlycppcc.search.Document;
+import org.scholarlycppcc.search.Facet;
 import org.scholarlycppcc.search.Findable;
 import org.scholarlycppcc.search.Kind;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -43,15 +46,16 @@ class FindableWeeks implements Findable {
 
     private static Document document(Found week) {
         return new Document(
-                Kind.WEEK,
-                week.id,
-                week.title,
-                List.of(),
-                String.join("\n", week.reading, week.question, Markdown.plain(week.guideText)),
-                Documents.place(week.name, week.number),
-                "groups/" + week.slug + "/weeks/" + week.number,
-                null,
-                Documents.audiences(week.access, week.group));
+                        Kind.WEEK,
+                        week.id,
+                        week.title,
+                        List.of(Words.in(Locale.CHINESE, "groups.weekNumber", week.number)),
+                        String.join("\n", week.reading, week.question, Markdown.plain(week.guideText)),
+                        Documents.place(week.name, week.number),
+                        "groups/" + week.slug + "/weeks/" + week.number,
+                        null,
+                        Documents.audiences(week.access, week.group))
+                .in(Facet.GROUP, week.slug, week.name);
     }
 
     private record Found(

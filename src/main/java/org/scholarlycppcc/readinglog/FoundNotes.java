@@ -75,17 +75,20 @@ class FoundNotes implements Findable {
         var writer = writers.get(note.writer());
         var page = note.page().isEmpty() ? "" : "第 " + note.page() + " 页";
         return new Document(
-                Kind.NOTE,
-                note.id().value(),
-                book.title(),
-                List.of(),
-                "%s\n%s".formatted(note.quote(), Markdown.plain(note.text())).strip(),
-                Stream.of(writer == null ? "" : writer.name(), page)
-                        .filter(it -> !it.isEmpty())
-                        .collect(Collectors.joining(" · ")),
-                NotePlace.of(note).path(),
-                note.changed(),
-                audiences(note));
+                        Kind.NOTE,
+                        note.id().value(),
+                        book.title(),
+                        List.of(),
+                        "%s\n%s"
+                                .formatted(note.quote(), Markdown.plain(note.text()))
+                                .strip(),
+                        Stream.of(writer == null ? "" : writer.name(), page)
+                                .filter(it -> !it.isEmpty())
+                                .collect(Collectors.joining(" · ")),
+                        NotePlace.of(note).path(),
+                        note.changed(),
+                        audiences(note))
+                .by(writer == null ? List.of() : List.of(writer.name()));
     }
 
     /** Who may find a note: just those who may read it. */

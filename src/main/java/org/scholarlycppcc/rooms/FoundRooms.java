@@ -17,6 +17,7 @@ import org.scholarlycppcc.members.SectorRow;
 import org.scholarlycppcc.members.Sectors;
 import org.scholarlycppcc.search.Audience;
 import org.scholarlycppcc.search.Document;
+import org.scholarlycppcc.search.Facet;
 import org.scholarlycppcc.search.Findable;
 import org.scholarlycppcc.search.Kind;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -64,17 +65,18 @@ class FoundRooms implements Findable {
 
     private static Document document(SectorRow sector, RoomText text, String notices) {
         return new Document(
-                Kind.ROOM,
-                sector.id().value(),
-                sector.name() + "悦读书屋",
-                List.of(),
-                "%s\n%s\n%s\n%s"
-                        .formatted(text.place(), text.hours(), Markdown.plain(text.welcome()), notices)
-                        .strip(),
-                "",
-                "rooms/" + sector.slug(),
-                null,
-                Set.of(Audience.SIGNED_IN));
+                        Kind.ROOM,
+                        sector.id().value(),
+                        sector.name() + "悦读书屋",
+                        List.of(),
+                        "%s\n%s\n%s\n%s"
+                                .formatted(text.place(), text.hours(), Markdown.plain(text.welcome()), notices)
+                                .strip(),
+                        "",
+                        "rooms/" + sector.slug(),
+                        null,
+                        Set.of(Audience.SIGNED_IN))
+                .in(Facet.SECTOR, sector.slug(), sector.name());
     }
 
     private Map<SectorId, String> notices(Collection<UUID> sectors) {

@@ -2,6 +2,9 @@ package org.scholarlycppcc.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,44 +18,112 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.jspecify.annotations.Nullable;
 
 /** One question of one reader, put to the index. */
 final class Asking {
     private static final int PAGE = 20;
     private static final Highlights HIGHLIGHTS = new Highlights();
     // The id has the last word, so that a page never repeats what the one before showed.
-    private static final Sort BEST_FIRST =
-            new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
+    private static final SortField LAST_WORD = new SortField(Fields.ID, SortField.Type.STRING);
+    private static final Map<Order, Sort> SORTS = Map.of(
+            Order.BEST, new Sort(SortField.FIELD_SCORE, LAST_WORD), Order.NEWEST, new Sort(newestFirst(), LAST_WORD));
 
+    private final Question question;
     private final Clauses.Wanted wanted;
     private final Query permitted;
+    private final Meant meant;
+    private final Map<String, Query> kept;
 
-    Asking(Asked asked, Set<Audience> audiences) {
+    Asking(Question question, Set<Audience> audiences) {
+        var asked = Asked.of(question.typed());
+        this.question = question;
         this.wanted = Clauses.of(asked, LiveIndex.WORDING);
         this.permitted = Reach.filter(audiences);
+        this.meant = new Meant(asked, Asked.readable(question.typed()), permitted);
+        this.kept = kept(question);
     }
 
-    Finds page(IndexSearcher searcher, @Nullable Kind kind, @Nullable PageKey after, boolean whole) throws IOException {
-        var counts = searcher.search(permitted(wanted.needed(), null), new KindCounts());
-        var entries = searcher.getIndexReader().maxDoc();
-        if (counts.isEmpty()) return new Finds(List.of(), Map.of(), null, whole);
-        var place = after == null ? null : after.place(entries);
+    Finds page(IndexSearcher searcher, boolean whole) throws IOException {
+        var counts = counts(searcher);
+        var kinds = kinds(counts.getOrDefault(Fields.KIND, Map.of()));
+        var facets = facets(counts);
+        var first = PageKey.of(question.after());
+        var other = first == null ? meant.in(searcher) : null;
+        if (kinds.isEmpty()) return new Finds(List.of(), Map.of(), facets, null, other, whole);
+        var place = first == null ? null : first.place(searcher.getIndexReader().maxDoc(), question.order());
         // One more than is shown tells whether there is a next page.
-        var top = searcher.searchAfter(place, permitted(wanted.ranked(), kind), PAGE + 1, BEST_FIRST).scoreDocs;
+        var top = searcher.searchAfter(place, keptTo(wanted.ranked(), ""), PAGE + 1, SORTS.get(question.order()))
+                .scoreDocs;
         var page = new ArrayList<Find>();
         for (int i = 0; i < Math.min(PAGE, top.length); i++) page.add(find(searcher, top[i]));
         var next = top.length > PAGE ? PageKey.of((FieldDoc) top[PAGE - 1]).toString() : null;
-        return new Finds(page, counts, next, whole);
+        return new Finds(page, kinds, facets, next, other, whole);
+    }
+
+    // What the page is kept to by one field still counts that field's other choices.
+    private Map<String, Map<String, Integer>> counts(IndexSearcher searcher) throws IOException {
+        var open = new HashSet<String>();
+        open.add(Fields.KIND);
+        for (var facet : Facet.values()) open.add(Fields.of(facet));
+        open.removeAll(kept.keySet());
+        var all = searcher.search(keptTo(wanted.needed(), ""), new FacetCounts(List.copyOf(open)));
+        for (var field : kept.keySet())
+            all.putAll(searcher.search(keptTo(wanted.needed(), field), new FacetCounts(List.of(field))));
+        return all;
+    }
+
+    private static Map<Kind, Integer> kinds(Map<String, Integer> counts) {
+        var kinds = new EnumMap<Kind, Integer>(Kind.class);
+        counts.forEach((kind, count) -> kinds.put(Kind.valueOf(kind), count));
+        return kinds;
+    }
+
+    private static Map<Facet, List<FacetCount>> facets(Map<String, Map<String, Integer>> counts) {
+        var facets = new EnumMap<Facet, List<FacetCount>>(Facet.class);
+        for (var facet : Facet.values()) {
+            var choices = counts.getOrDefault(Fields.of(facet), Map.of()).entrySet().stream()
+                    .map(it -> choice(it.getKey(), it.getValue()))
+                    .sorted(Comparator.comparingInt(FacetCount::count)
+                            .reversed()
+                            .thenComparing(FacetCount::value))
+                    .toList();
+            if (!choices.isEmpty()) facets.put(facet, choices);
+        }
+        return facets;
+    }
+
+    private static FacetCount choice(String term, int count) {
+        int tab = term.indexOf(Entries.TAB);
+        return new FacetCount(term.substring(0, tab), term.substring(tab + 1), count);
     }
 
     private Find find(IndexSearcher searcher, ScoreDoc hit) throws IOException {
         return Entry.read(searcher, hit.doc).find(HIGHLIGHTS, wanted.marks());
     }
 
-    private Query permitted(Query query, @Nullable Kind kind) {
+    private Query keptTo(Query query, String except) {
         var all = new BooleanQuery.Builder().add(query, Occur.MUST).add(permitted, Occur.FILTER);
-        if (kind != null) all.add(new TermQuery(new Term(Fields.KIND, kind.name())), Occur.FILTER);
+        kept.forEach((field, choice) -> {
+            if (!field.equals(except)) all.add(choice, Occur.FILTER);
+        });
         return all.build();
+    }
+
+    private static Map<String, Query> kept(Question question) {
+        var kept = new java.util.HashMap<String, Query>();
+        if (question.kind() != null)
+            kept.put(Fields.KIND, term(Fields.KIND, question.kind().name()));
+        question.kept().forEach((facet, value) -> kept.put(Fields.of(facet), term(Fields.of(facet), value)));
+        return kept;
+    }
+
+    private static Query term(String field, String value) {
+        return new TermQuery(new Term(field, value));
+    }
+
+    private static SortField newestFirst() {
+        var newest = new SortField(Fields.AT, SortField.Type.LONG, true);
+        newest.setMissingValue(Long.MIN_VALUE);
+        return newest;
     }
 }

@@ -7,6 +7,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -21,14 +23,20 @@ final class Clauses {
     /** Up to so many pairs (four characters) all must be there; of more, enough of them. */
     private static final int SHORT = 3;
 
+    /** The longest word that may be the name of an author or a place, in UTF-16 units. */
+    private static final int NAMED = 20;
+
     private static final float TITLE = 5;
     private static final float NAME = 3;
+    /** From so many pairs on, one alone says nothing. */
+    private static final int SENTENCE = 8;
+
     /** How much of a long question must be there, and how much its single characters weigh. */
-    private static final float SHARE = .2f;
+    private static final float SHARE = .12f;
 
     private static final float SINGLES = .3f;
     private static final Pattern QUESTION_WORDS =
-            Pattern.compile("什么|甚么|为何|为什么|如何|怎么样?|怎样|哪[些个里位年种]?|谁|多少|是否|吗|呢|[?？]");
+            Pattern.compile("什么|甚么|为何|为什么|如何|怎么样?|怎样|哪一?[些个里位年种本部篇]?|谁|几点|多少|是否|吗|呢|[?？]");
 
     private final BooleanQuery.Builder needed = new BooleanQuery.Builder();
     private final List<Query> ranks = new ArrayList<>();
@@ -58,6 +66,11 @@ final class Clauses {
             ranks.addAll(SoundClauses.ranks(it, false));
         });
         words(asked);
+        asked.without().forEach(it -> needed.add(phraseOf(Fields.TEXT, Token.of(it, wording)), Occur.MUST_NOT));
+        asked.authors().forEach(it -> needed.add(named(Fields.AUTHORS, it), Occur.FILTER));
+        asked.groups().forEach(it -> needed.add(named(Fields.WITHIN, it), Occur.FILTER));
+        if (asked.days() != null) needed.add(asked.days().filter(), Occur.FILTER);
+        if (!asked.named()) needed.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         var need = needed.build();
         var ranked = new BooleanQuery.Builder().add(need, Occur.FILTER);
         ranks.forEach(it -> ranked.add(it, Occur.SHOULD));
@@ -87,12 +100,27 @@ final class Clauses {
     }
 
     private Query word(String word) {
+        var days = Days.of(word);
+        if (days.isPresent()) return day(word, days.get());
         var ways = new ArrayList<Query>();
         ways.add(text(word));
+        if (word.length() <= NAMED) {
+            ways.add(named(Fields.AUTHORS, word));
+            ways.add(named(Fields.WITHIN, word));
+        }
         if (word.codePoints().anyMatch(it -> it < 0x250 && Character.isLetter(it))) ways.add(SoundClauses.within(word));
         BookNumber.of(word).ifPresent(it -> ways.add(new TermQuery(new Term(Fields.CODE, it))));
         ranks.addAll(SoundClauses.ranks(word, false));
         return any(ways);
+    }
+
+    // What is of that day, and what speaks of it.
+    private Query day(String word, Days days) {
+        var tokens = Token.of(word, wording);
+        Token.essential(tokens).forEach(it -> marks.add(new TermQuery(text(it))));
+        ranks.add(new BoostQuery(new ConstantScoreQuery(days.filter()), NAME));
+        ranks.add(phraseOf(Fields.TEXT, tokens));
+        return any(List.of(days.filter(), phraseOf(Fields.TEXT, tokens)));
     }
 
     private Query text(String word) {
@@ -122,13 +150,18 @@ final class Clauses {
                 .map(Clauses::text)
                 .distinct()
                 .forEach(it -> ranks.add(new BoostQuery(new TermQuery(it), SINGLES)));
-        return some.setMinimumNumberShouldMatch(Math.max(1, (int) (terms.size() * SHARE)))
+        int least = terms.size() < SENTENCE ? 1 : 2;
+        return some.setMinimumNumberShouldMatch(Math.max(least, (int) (terms.size() * SHARE)))
                 .build();
     }
 
     // What makes a question of a sentence is in few answers.
     private static String said(String question) {
         return QUESTION_WORDS.matcher(Simplified.of(question)).replaceAll(" ");
+    }
+
+    private Query named(String field, String name) {
+        return phraseOf(field, Token.of(name, wording));
     }
 
     private void phrase(String phrase, float title) {
@@ -140,7 +173,7 @@ final class Clauses {
         Token.essential(tokens).forEach(it -> marks.add(new TermQuery(text(it))));
     }
 
-    private static Query phraseOf(String field, List<Token> tokens) {
+    static Query phraseOf(String field, List<Token> tokens) {
         if (tokens.isEmpty()) return new MatchNoDocsQuery();
         var phrase = new PhraseQuery.Builder();
         Token.essential(tokens).forEach(it -> phrase.add(new Term(field, it.term()), it.position()));

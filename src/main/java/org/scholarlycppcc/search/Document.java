@@ -1,7 +1,9 @@
 package org.scholarlycppcc.search;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     {@code mark} parameters with the words as written, which the search box paints over the opened page
  * @param at when it was written or last changed; empty for things without a date
  * @param audiences who may find it; nobody when empty
+ * @param authors by whom it is, for questions with {@code author:}
+ * @param belongs where it belongs, by which finds are narrowed; the year follows from {@code at} when it is not said
  */
 public record Document(
         Kind kind,
@@ -27,4 +31,41 @@ public record Document(
         String place,
         String path,
         @Nullable Instant at,
-        Set<Audience> audiences) {}
+        Set<Audience> audiences,
+        List<String> authors,
+        Map<Facet, Label> belongs) {
+    /** A thing by nobody in particular, that belongs nowhere. */
+    public Document(
+            Kind kind,
+            UUID id,
+            String title,
+            List<String> names,
+            String body,
+            String place,
+            String path,
+            @Nullable Instant at,
+            Set<Audience> audiences) {
+        this(kind, id, title, names, body, place, path, at, audiences, List.of(), Map.of());
+    }
+
+    /**
+     * A choice of a facet.
+     *
+     * @param value its short name in addresses, without tabs
+     * @param name what readers call it
+     */
+    public record Label(String value, String name) {}
+
+    /** The same by somebody. */
+    public Document by(List<String> authors) {
+        return new Document(kind, id, title, names, body, place, path, at, audiences, authors, belongs);
+    }
+
+    /** The same where it belongs. */
+    public Document in(Facet facet, String value, String name) {
+        var more = new EnumMap<Facet, Label>(Facet.class);
+        more.putAll(belongs);
+        more.put(facet, new Label(value, name));
+        return new Document(kind, id, title, names, body, place, path, at, audiences, authors, more);
+    }
+}

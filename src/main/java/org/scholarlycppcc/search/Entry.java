@@ -21,7 +21,7 @@ record Entry(
         var at = stored.getField(Fields.AT);
         return new Entry(
                 Kind.valueOf(key.substring(0, key.indexOf(':'))),
-                stored.get(Fields.TITLE),
+                stored.get(Fields.CALLED),
                 stored.get(Fields.PLACE),
                 at == null ? null : Instant.ofEpochMilli(at.numericValue().longValue()),
                 stored.get(Fields.BODY),

@@ -4,9 +4,9 @@ import java.util.List;
 
 /** The fields of the index; change {@link #RULES} with any of them or with how they are filled. */
 final class Fields {
-    private static final int RULES = 2;
+    private static final int RULES = 3;
 
-    /** What an index must have been written by to be read; kinds are held by their number. */
+    /** What an index must have been written by to be read. */
     static final String VERSION = RULES + " " + List.of(Kind.values());
 
     /** Kind and id: what is replaced or removed, and the last word on the order of finds. */
@@ -19,6 +19,12 @@ final class Fields {
 
     static final String TITLE = "title";
     static final String NAMES = "names";
+    /** By whom it is. */
+    static final String AUTHORS = "authors";
+    /** Where it stands, and the name of its group. */
+    static final String WITHIN = "within";
+    /** Its day in the house's zone, since 1970. */
+    static final String DAY = "day";
     /** Title and names as they sound, see {@link Sounding}. */
     static final String SOUND = "sound";
     /** Book numbers without hyphens. */
@@ -26,10 +32,15 @@ final class Fields {
     /** The round of rebuilding that wrote the entry. */
     static final String ROUND = "round";
 
+    static final String CALLED = "called";
     static final String BODY = "body";
     static final String PLACE = "place";
     static final String PATH = "path";
     static final String AT = "at";
 
     private Fields() {}
+
+    static String of(Facet facet) {
+        return "in." + facet;
+    }
 }

@@ -2,14 +2,19 @@ package org.scholarlycppcc.search;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.members.MemberChanged;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.MemberRow;
 import org.scholarlycppcc.members.Roster;
+import org.scholarlycppcc.members.SectorId;
+import org.scholarlycppcc.members.SectorRow;
+import org.scholarlycppcc.members.Sectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FindablePeople implements Findable {
     private final Roster roster;
+    private final Sectors sectors;
     private final Index index;
 
-    FindablePeople(Roster roster, Index index) {
+    FindablePeople(Roster roster, Sectors sectors, Index index) {
         this.roster = roster;
+        this.sectors = sectors;
         this.index = index;
     }
 
@@ -37,8 +44,9 @@ class FindablePeople implements Findable {
 
     @Override
     public List<Document> current(Collection<UUID> ids) {
+        var all = sectors.all().stream().collect(Collectors.toMap(SectorRow::id, it -> it));
         return roster.rows(ids.stream().map(MemberId::new).toList()).values().stream()
-                .map(FindablePeople::document)
+                .map(it -> document(it, all))
                 .toList();
     }
 
@@ -49,8 +57,8 @@ class FindablePeople implements Findable {
                 .toList();
     }
 
-    private static Document document(MemberRow person) {
-        return new Document(
+    private static Document document(MemberRow person, Map<SectorId, SectorRow> sectors) {
+        var found = new Document(
                 Kind.PERSON,
                 person.id().value(),
                 person.name(),
@@ -60,5 +68,7 @@ class FindablePeople implements Findable {
                 "people/" + person.id().value(),
                 null,
                 Set.of(Audience.SIGNED_IN));
+        var sector = person.sector() == null ? null : sectors.get(person.sector());
+        return sector == null ? found : found.in(Facet.SECTOR, sector.slug(), sector.name());
     }
 }

@@ -3,6 +3,7 @@ package org.scholarlycppcc.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.FSDirectory;
@@ -19,16 +20,18 @@ class IndexFolder {
     private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
 
     private final Path folder;
+    private final Clock clock;
 
-    IndexFolder(@Value("${scholarly.data}") Path data) {
+    IndexFolder(@Value("${scholarly.data}") Path data, Clock clock) {
         this.folder = data.resolve("index");
+        this.clock = clock;
     }
 
     /** The index that lies here, or an empty one in its place. */
     LiveIndex open() throws IOException {
         if (Files.exists(folder) && !sound()) moveAside();
         Files.createDirectories(folder);
-        return new LiveIndex(FSDirectory.open(folder));
+        return new LiveIndex(FSDirectory.open(folder), clock.getZone());
     }
 
     private boolean sound() {

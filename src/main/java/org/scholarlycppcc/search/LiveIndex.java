@@ -2,6 +2,7 @@ package org.scholarlycppcc.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,22 @@ import org.apache.lucene.store.Directory;
 /** An open index: written by one thread, asked by all. */
 final class LiveIndex implements Closeable {
     static final Wording WORDING = new Wording();
-    private static final int BUFFER = 32;
+    private static final int BUFFER = 64;
+
+    static {
+        // What may be typed bounds the work: 200 characters in twelve parts, each read as text and by its sound.
+        IndexSearcher.setMaxClauseCount(4096);
+    }
 
     private final Directory directory;
+    private final ZoneId zone;
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
-    LiveIndex(Directory directory) throws IOException {
+    /** @param zone in which things have their day */
+    LiveIndex(Directory directory, ZoneId zone) throws IOException {
         this.directory = directory;
+        this.zone = zone;
         this.writer = new IndexWriter(
                 directory,
                 new IndexWriterConfig(WORDING)
@@ -59,7 +68,7 @@ final class LiveIndex implements Closeable {
         var left = new java.util.HashSet<>(asked);
         for (var thing : now) {
             if (thing.audiences().isEmpty() || !left.remove(thing.id())) continue;
-            writer.updateDocument(Entries.key(kind, thing.id()), Entries.of(thing, round));
+            writer.updateDocument(Entries.key(kind, thing.id()), Entries.of(thing, round, zone));
         }
         if (!left.isEmpty())
             writer.deleteDocuments(
@@ -72,6 +81,8 @@ final class LiveIndex implements Closeable {
                 .add(new MatchAllDocsQuery(), Occur.FILTER)
                 .add(new TermQuery(new Term(Fields.ROUND, Long.toString(round))), Occur.MUST_NOT)
                 .build());
+        // What was replaced would weigh in the ranks until it is merged away.
+        writer.forceMergeDeletes();
     }
 
     /** Lets readers see what was applied. */
@@ -86,11 +97,11 @@ final class LiveIndex implements Closeable {
     }
 
     /** What somebody wants of the index. */
-    interface Question<T> {
+    interface Ask<T> {
         T ask(IndexSearcher searcher) throws IOException;
     }
 
-    <T> T ask(Question<T> question) throws IOException {
+    <T> T ask(Ask<T> question) throws IOException {
         var searcher = searchers.acquire();
         try {
             return question.ask(searcher);

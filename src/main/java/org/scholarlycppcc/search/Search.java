@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,16 +23,10 @@ public class Search {
         this.reach = reach;
     }
 
-    /**
-     * What fits best, a page at a time.
-     *
-     * @param typed anything: words, phrases in quotes, titles in 《》, pinyin, first letters, an ISBN; read up to 200 characters
-     * @param kind what the page is kept to; everything when there is none
-     * @param after the key of the page, as the one before told it; the first page when there is none or it is none of ours
-     */
-    public Finds find(String typed, @Nullable Kind kind, @Nullable String after) {
-        var question = new Asking(Asked.of(typed), reach.audiences());
-        return asked(it -> question.page(it, kind, PageKey.of(after), indexing.whole()), Finds.NOT_NOW);
+    /** What fits best or is newest, a page at a time. */
+    public Finds find(Question question) {
+        var asking = new Asking(question, reach.audiences());
+        return asked(it -> asking.page(it, indexing.whole()), Finds.NOT_NOW);
     }
 
     /** Books, lists, rooms, groups and people that may be meant by what is typed so far, at most eight. */
@@ -42,11 +35,11 @@ public class Search {
         return asked(question::first, List.of());
     }
 
-    private <T> T asked(LiveIndex.Question<T> question, T notNow) {
+    private <T> T asked(LiveIndex.Ask<T> question, T notNow) {
         return indexing.live().map(it -> asked(it, question, notNow)).orElse(notNow);
     }
 
-    private <T> T asked(LiveIndex index, LiveIndex.Question<T> question, T notNow) {
+    private <T> T asked(LiveIndex index, LiveIndex.Ask<T> question, T notNow) {
         try {
             return index.ask(question);
         } catch (AlreadyClosedException reopening) {

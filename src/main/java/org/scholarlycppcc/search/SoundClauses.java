@@ -2,6 +2,7 @@ package org.scholarlycppcc.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Asks for names by what they sound like: by characters, pinyin, first letters or a mixture. */
 final class SoundClauses {
     private static final int FEW = 3;
+    private static final int MOST_PLACES = 60;
 
     private SoundClauses() {}
 
     /** What has a name with this in it. Two first letters are in every other name, so they must begin one. */
     static Query within(String typed) {
         var any = new BooleanQuery.Builder();
-        Spelling.of(typed).stream()
+        ways(typed).stream()
                 .filter(it -> it.places().size() > 1 || it.places().getFirst().length() > 1)
                 .forEach(it -> any.add(phrase(it, begin(it), false, false), Occur.SHOULD));
         return any.build();
@@ -31,7 +33,7 @@ final class SoundClauses {
     /** How well a name fits: the title before other names, whole before beginning before within, syllables before first letters. */
     static List<Query> ranks(String typed, boolean unfinished) {
         var ranks = new ArrayList<Query>();
-        for (var way : Spelling.of(typed)) {
+        for (var way : ways(typed)) {
             float weight = way.exact() ? 6 : way.firstLettersOnly() ? 3 : 4;
             ranks.add(constant(phrase(way, Sounding.TITLE, true, unfinished), 3 * weight));
             ranks.add(constant(phrase(way, Sounding.BEGIN, true, unfinished), 2 * weight));
@@ -40,11 +42,58 @@ final class SoundClauses {
         return ranks;
     }
 
+    // The likeliest ways to read it, the fewer the longer they are; nobody is called by a name of a hundred characters.
+    private static List<Spelling> ways(String typed) {
+        var ways = new ArrayList<Spelling>();
+        int places = 0;
+        for (var way : Spelling.of(typed)) {
+            places += way.places().size();
+            if (places > MOST_PLACES) break;
+            if (!way.places().isEmpty()) ways.add(way);
+        }
+        return ways;
+    }
+
     /** What has a name that may be meant by what is typed so far. */
     static Query completing(String typed) {
         var any = new BooleanQuery.Builder();
-        Spelling.of(typed).forEach(it -> any.add(phrase(it, begin(it), false, true), Occur.SHOULD));
+        ways(typed).forEach(it -> any.add(phrase(it, begin(it), false, true), Occur.SHOULD));
         return any.build();
+    }
+
+    /** What has a name that sounds like what is typed, whichever characters it is written with; whole names rank first. */
+    static Query alike(String typed) {
+        var places = Spelling.pieces(typed).stream().map(SoundClauses::readings).toList();
+        if (places.isEmpty()) return new MatchNoDocsQuery();
+        var whole = new MultiPhraseQuery.Builder().add(term(Sounding.BEGIN));
+        var part = new MultiPhraseQuery.Builder();
+        places.forEach(it -> {
+            whole.add(it);
+            part.add(it);
+        });
+        return new BooleanQuery.Builder()
+                .add(constant(whole.add(term(Sounding.END)).build(), 2), Occur.SHOULD)
+                .add(constant(part.build(), 1), Occur.SHOULD)
+                .build();
+    }
+
+    /** Whether two names can be read alike, character by character. */
+    static boolean soundsAlike(String one, String other) {
+        var these = Spelling.pieces(one);
+        var those = Spelling.pieces(other);
+        if (these.size() != those.size()) return false;
+        for (int i = 0; i < these.size(); i++) {
+            var readings = List.of(readings(those.get(i)));
+            if (Stream.of(readings(these.get(i))).noneMatch(readings::contains)) return false;
+        }
+        return true;
+    }
+
+    private static Term[] readings(String piece) {
+        var readings = piece.length() == 1 ? Readings.of(piece.charAt(0)) : List.<String>of();
+        return readings.isEmpty()
+                ? new Term[] {term(piece.toLowerCase(Locale.ROOT))}
+                : readings.stream().map(SoundClauses::term).toArray(Term[]::new);
     }
 
     private static @Nullable String begin(Spelling way) {

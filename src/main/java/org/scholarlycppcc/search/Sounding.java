@@ -15,7 +15,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * so that a phrase over places finds 曾国藩 by 曾guofan, zengguofan and zgf alike. Blanks and marks do not count.
  */
 final class Sounding extends TokenStream {
-    /** Stands before the first name, which is the title. */
+    /** Stands before what a thing itself is called. */
     static final String TITLE = "#";
     /** Stand before and after each name. */
     static final String BEGIN = "^";
@@ -28,12 +28,15 @@ final class Sounding extends TokenStream {
     private final Deque<String> here = new ArrayDeque<>();
     private final Deque<Set<String>> places = new ArrayDeque<>();
 
-    Sounding(List<String> names) {
-        names.forEach(name -> {
-            places.add(places.isEmpty() ? Set.of(TITLE, BEGIN) : Set.of(BEGIN));
-            places.addAll(places(name));
-            places.add(Set.of(END));
-        });
+    Sounding(List<String> titles, List<String> names) {
+        titles.forEach(it -> add(Set.of(TITLE, BEGIN), it));
+        names.forEach(it -> add(Set.of(BEGIN), it));
+    }
+
+    private void add(Set<String> before, String name) {
+        places.add(before);
+        places.addAll(places(name));
+        places.add(Set.of(END));
     }
 
     @Override

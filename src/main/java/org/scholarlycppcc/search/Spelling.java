@@ -17,14 +17,17 @@ import org.scholarlycppcc.base.Simplified;
  */
 record Spelling(List<String> places, int cost) {
     private static final Pattern PIECE = Pattern.compile("\\p{IsHan}|[a-zA-Z]+|[\\p{L}\\p{N}&&[^a-zA-Z\\p{IsHan}]]+");
+    private static final Pattern UMLAUT = Pattern.compile("[üǖǘǚǜÜ]");
+    private static final Pattern TONES = Pattern.compile("\\p{Mn}");
     private static final String FIRST_LETTERS = "abcdefghjklmnopqrstwxyz";
     private static final int WAYS = 10;
     private static final int LONGEST = 60;
 
     /** The characters, runs of letters and numbers of a text, in simplified characters and without tones. */
     static List<String> pieces(String text) {
-        var plain = Simplified.of(text).replaceAll("[üǖǘǚǜÜ]", "v");
-        var letters = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+        var plain = UMLAUT.matcher(Simplified.of(text)).replaceAll("v");
+        var letters =
+                TONES.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
         return PIECE.matcher(letters).results().map(it -> it.group()).toList();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -24,7 +25,7 @@ class IndexFolderTests {
     @Test
     void whatWasCommittedIsThereAgain() throws IOException {
         filled(WHOLE);
-        try (var again = new IndexFolder(data).open()) {
+        try (var again = new IndexFolder(data, Clock.system(Leaves.ZONE)).open()) {
             assertThat(again.stamp()).isEqualTo(WHOLE);
             assertThat(entries(again)).isEqualTo(200);
         }
@@ -67,7 +68,7 @@ class IndexFolderTests {
     }
 
     private void filled(Stamp stamp) throws IOException {
-        try (var index = new LiveIndex(FSDirectory.open(data.resolve("index")))) {
+        try (var index = new LiveIndex(FSDirectory.open(data.resolve("index")), Leaves.ZONE)) {
             for (int i = 0; i < 200; i++) {
                 var thing = Leaves.thing(Kind.NOTE, "笔记" + i, List.of(), "乡土" + UUID.randomUUID(), Leaves.EVERYONE);
                 index.apply(Kind.NOTE, List.of(thing.id()), List.of(thing), 3);
@@ -77,7 +78,7 @@ class IndexFolderTests {
     }
 
     private void assertThatItIsEmptyNow() throws IOException {
-        try (var index = new IndexFolder(data).open()) {
+        try (var index = new IndexFolder(data, Clock.system(Leaves.ZONE)).open()) {
             assertThat(index.stamp()).isEqualTo(Stamp.NONE);
             assertThat(entries(index)).isZero();
         }

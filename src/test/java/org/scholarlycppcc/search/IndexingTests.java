@@ -7,6 +7,7 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +29,7 @@ class IndexingTests {
 
     @BeforeEach
     void start() {
-        indexing = new Indexing(new IndexFolder(data), paper.outbox, paper.sources());
+        indexing = new Indexing(new IndexFolder(data, Clock.system(Leaves.ZONE)), paper.outbox, paper.sources());
         indexing.start();
     }
 
@@ -105,7 +106,7 @@ class IndexingTests {
     void anIndexHeldByAnotherIsLeftAlone() throws Exception {
         paper.write("辛");
         caughtUp();
-        var second = new Indexing(new IndexFolder(data), paper.outbox, paper.sources());
+        var second = new Indexing(new IndexFolder(data, Clock.system(Leaves.ZONE)), paper.outbox, paper.sources());
         second.start();
         assertThat(second.caughtUp()).isNotDone();
         second.stop();
@@ -124,11 +125,8 @@ class IndexingTests {
     }
 
     private int found(String typed) throws IOException {
-        var asking = new Asking(Asked.of(typed), Leaves.EVERYONE);
-        return indexing.live()
-                .orElseThrow()
-                .ask(it -> asking.page(it, null, null, true))
-                .total();
+        var asking = new Asking(Question.of(typed), Leaves.EVERYONE);
+        return indexing.live().orElseThrow().ask(it -> asking.page(it, true)).total();
     }
 
     private void truncateTheLargestFile() throws IOException {

@@ -2,7 +2,9 @@ package org.scholarlycppcc.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -10,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** An index in memory, for tests of what is found in it. */
 class Leaves implements AutoCloseable {
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     static final Set<Audience> EVERYONE = Set.of(Audience.SIGNED_IN);
 
     private final LiveIndex index;
 
     Leaves() {
         try {
-            index = new LiveIndex(new ByteBuffersDirectory());
+            index = new LiveIndex(new ByteBuffersDirectory(), ZONE);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -56,9 +59,13 @@ class Leaves implements AutoCloseable {
     }
 
     Finds find(String typed, Set<Audience> reach, @Nullable Kind kind, @Nullable String after) {
+        return find(new Question(typed, kind, Map.of(), Order.BEST, after), reach);
+    }
+
+    Finds find(Question question, Set<Audience> reach) {
         try {
-            var asking = new Asking(Asked.of(typed), reach);
-            return index.ask(it -> asking.page(it, kind, PageKey.of(after), true));
+            var asking = new Asking(question, reach);
+            return index.ask(it -> asking.page(it, true));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

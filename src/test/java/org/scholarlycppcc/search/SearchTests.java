@@ -97,7 +97,7 @@ class SearchTests {
     @Test
     void strangersMayNotSearch() {
         assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
-                .isThrownBy(() -> search.find("王", null, null));
+                .isThrownBy(() -> search.find(Question.of("王")));
         assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
                 .isThrownBy(() -> search.complete("王"));
     }
@@ -124,7 +124,7 @@ class SearchTests {
 
     private Finds found(MemberId by, String typed) {
         index.caughtUp();
-        return People.as(by, () -> search.find(typed, null, null), Roles.MEMBER);
+        return People.as(by, () -> search.find(Question.of(typed)), Roles.MEMBER);
     }
 
     private MemberId enrolled(String name) {

@@ -11,8 +11,19 @@ import java.util.List;
 
 /** What can be asked, each way with something to try. */
 class Examples extends Section {
-    private static final List<String> WAYS =
-            List.of("words", "pinyin", "letters", "mixed", "phrase", "title", "character", "number");
+    private static final List<String> WAYS = List.of(
+            "words",
+            "pinyin",
+            "letters",
+            "mixed",
+            "phrase",
+            "title",
+            "without",
+            "author",
+            "group",
+            "date",
+            "character",
+            "number");
 
     Examples() {
         addClassName("examples");

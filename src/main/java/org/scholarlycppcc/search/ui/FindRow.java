@@ -13,7 +13,7 @@ import org.scholarlycppcc.search.Find;
 /** One find: what it is called, of what kind it is, where it stands and the words that fit. */
 class FindRow extends ListItem {
     FindRow(Find find, ZoneId zone) {
-        addClassName("find");
+        addClassName("found");
         var title = new Anchor(find.path());
         title.add(new MarkedText(find.title()));
         var kind = new Span(Kinds.name(this, find.kind()));

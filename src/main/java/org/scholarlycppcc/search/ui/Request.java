@@ -1,44 +1,49 @@
 package org.scholarlycppcc.search.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.search.Facet;
 import org.scholarlycppcc.search.Kind;
+import org.scholarlycppcc.search.Order;
+import org.scholarlycppcc.search.Question;
 
-/**
- * The state of the search page as its address holds it; what an address says wrongly is as if it said nothing.
- *
- * @param typed the question
- * @param kind the kind of things shown; all when there is none
- * @param after the key of the page; the first when there is none
- */
-record Request(String typed, @Nullable Kind kind, @Nullable String after) {
-    static Request of(QueryParameters address) {
+/** The question of the search page and its address, which holds all of it; what an address says wrongly is as if it said nothing. */
+final class Request {
+    private static final String NEWEST = "newest";
+
+    private Request() {}
+
+    static Question of(QueryParameters address) {
         var kind = address.getSingleParameter("kind").orElse("");
-        return new Request(
+        var kept = new EnumMap<Facet, String>(Facet.class);
+        for (var facet : Facet.values())
+            address.getSingleParameter(slug(facet)).filter(it -> !it.isBlank()).ifPresent(it -> kept.put(facet, it));
+        return new Question(
                 address.getSingleParameter("q").orElse(""),
                 Stream.of(Kind.values())
                         .filter(it -> Kinds.slug(it).equals(kind))
                         .findAny()
                         .orElse(null),
+                kept,
+                address.getSingleParameter("order").orElse("").equals(NEWEST) ? Order.NEWEST : Order.BEST,
                 address.getSingleParameter("after").orElse(null));
     }
 
-    Request kept(@Nullable Kind to) {
-        return new Request(typed, to, null);
-    }
-
-    Request from(@Nullable String key) {
-        return new Request(typed, kind, key);
-    }
-
-    QueryParameters address() {
+    static QueryParameters address(Question question) {
         Map<String, String> address = new LinkedHashMap<>();
-        address.put("q", typed);
-        if (kind != null) address.put("kind", Kinds.slug(kind));
-        if (after != null) address.put("after", after);
+        address.put("q", question.typed());
+        if (question.kind() != null) address.put("kind", Kinds.slug(question.kind()));
+        question.kept().forEach((facet, value) -> address.put(slug(facet), value));
+        if (question.order() == Order.NEWEST) address.put("order", NEWEST);
+        if (question.after() != null) address.put("after", question.after());
         return QueryParameters.simple(address);
+    }
+
+    static String slug(Facet facet) {
+        return facet.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.ui.EmptyState;
 import org.scholarlycppcc.search.Finds;
 import org.scholarlycppcc.search.Kind;
+import org.scholarlycppcc.search.Question;
 import org.scholarlycppcc.search.Search;
 
 /** What was found, the best first, by kind and page; its address holds all of it. */
@@ -47,39 +48,45 @@ class SearchView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var request = Request.of(event.getLocation().getQueryParameters());
-        if (request.typed().isBlank()) {
+        var question = Request.of(event.getLocation().getQueryParameters());
+        if (question.typed().isBlank()) {
             add(new H1(getTranslation("search.heading")), new Examples());
         } else {
-            show(request, search.find(request.typed(), request.kind(), request.after()));
+            show(question, search.find(question));
         }
     }
 
-    private void show(Request request, Finds finds) {
+    private void show(Question question, Finds finds) {
         var kicker = new Paragraph(getTranslation("search.heading"));
         kicker.addClassName("kicker");
-        add(kicker, new H1(getTranslation("search.asked", shortened(request.typed()))));
+        add(kicker, new H1(getTranslation("search.asked", shortened(question.typed()))));
+        if (finds.meant() != null) add(meant(finds.meant()));
         if (!finds.whole()) add(new EmptyState(getTranslation("search.beingBuilt")));
-        if (finds.total() > 0) add(kinds(request, finds));
-        if (!finds.page().isEmpty()) add(rows(finds), pages(request, finds));
+        if (finds.total() > 0) add(kinds(question, finds));
+        if (finds.total() > 0 || !question.kept().isEmpty()) add(new Narrowing(question, finds));
+        if (!finds.page().isEmpty()) add(rows(finds), pages(question, finds));
         else if (finds.whole()) add(new EmptyState(getTranslation("search.nothing")), new Examples());
     }
 
-    private Nav kinds(Request request, Finds finds) {
+    private Paragraph meant(String other) {
+        var meant = new Paragraph(new Span(getTranslation("search.meant")), link(other, Question.of(other)));
+        meant.addClassName("meant");
+        return meant;
+    }
+
+    private Nav kinds(Question question, Finds finds) {
         var nav = new Nav();
         nav.setAriaLabel(getTranslation("search.kinds"));
         nav.addClassName("kinds");
-        nav.add(kind(request, null, finds.total()));
-        finds.counts().forEach((kind, count) -> nav.add(kind(request, kind, count)));
+        nav.add(kind(question, null, finds.total()));
+        finds.counts().forEach((kind, count) -> nav.add(kind(question, kind, count)));
         return nav;
     }
 
-    private RouterLink kind(Request request, @Nullable Kind kind, int count) {
-        var link = link(kind == null ? getTranslation("search.all") : Kinds.name(this, kind), request.kept(kind));
-        var number = new Span(String.valueOf(count));
-        number.addClassName("count");
-        link.add(number);
-        if (Objects.equals(kind, request.kind())) link.getElement().setAttribute("aria-current", "page");
+    private RouterLink kind(Question question, @Nullable Kind kind, int count) {
+        var link = link(kind == null ? getTranslation("search.all") : Kinds.name(this, kind), question.keptTo(kind));
+        link.add(new Count(count));
+        if (Objects.equals(kind, question.kind())) link.getElement().setAttribute("aria-current", "page");
         return link;
     }
 
@@ -90,19 +97,19 @@ class SearchView extends Main implements BeforeEnterObserver {
         return rows;
     }
 
-    private Nav pages(Request request, Finds finds) {
+    private Nav pages(Question question, Finds finds) {
         var nav = new Nav();
         nav.setAriaLabel(getTranslation("search.pages"));
         nav.addClassName("acts");
-        if (request.after() != null) nav.add(link(getTranslation("search.first"), request.from(null)));
-        if (finds.next() != null) nav.add(link(getTranslation("search.next"), request.from(finds.next())));
+        if (question.after() != null) nav.add(link(getTranslation("search.first"), question.from(null)));
+        if (finds.next() != null) nav.add(link(getTranslation("search.next"), question.from(finds.next())));
         nav.setVisible(nav.getComponentCount() > 0);
         return nav;
     }
 
-    private static RouterLink link(String words, Request to) {
+    static RouterLink link(String words, Question to) {
         var link = new RouterLink(words, SearchView.class);
-        link.setQueryParameters(to.address());
+        link.setQueryParameters(Request.address(to));
         return link;
     }
 

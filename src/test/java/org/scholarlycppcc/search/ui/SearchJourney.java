@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scholarlycppcc.Barriers;
 import org.scholarlycppcc.Journey;
 import org.scholarlycppcc.search.Index;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,8 +69,8 @@ class SearchJourney extends Journey {
     void aPostIsFoundByPhraseAndByScriptAndOpensAtTheVeryPost() {
         var page = desktop();
         open(page, "member", "search?q=“压在收银台底下”");
-        assertThat(page.locator(".find")).hasCount(1);
-        assertThat(page.locator(".find mark")).hasText("压在收银台底下");
+        assertThat(page.locator(".found")).hasCount(1);
+        assertThat(page.locator(".found mark")).hasText("压在收银台底下");
         ask(page, "壓在收銀臺底下");
         firstFind(page).click();
         assertThat(page).hasURL(Pattern.compile("/groups/grassroots/discussions/1\\?post=12&mark="));
@@ -89,8 +90,8 @@ class SearchJourney extends Journey {
         open(page, "member", "search");
         for (var typed : List.of("赊账记在小本子上", "賒賬記在小本子上", "“赊账记在小本子上”", "赊")) {
             ask(page, typed);
-            assertThat(page.locator(".find .passage").first()).containsText("从前赊账记在小本子上");
-            if (NOWHERE_ELSE.contains(typed)) assertThat(page.locator(".find")).hasCount(1);
+            assertThat(page.locator(".found .passage").first()).containsText("从前赊账记在小本子上");
+            if (NOWHERE_ELSE.contains(typed)) assertThat(page.locator(".found")).hasCount(1);
             fits(page);
             press(firstFind(page));
             assertThat(page).hasURL(Pattern.compile("/groups/grassroots/discussions/1\\?post=10&mark="));
@@ -121,7 +122,7 @@ class SearchJourney extends Journey {
         });
         ask(page, "家长课堂可以共读");
         assertThat(firstFind(page)).hasText("《傅雷家书》");
-        assertThat(page.locator(".find .kicker").first()).containsText("教育界书单");
+        assertThat(page.locator(".found .kicker").first()).containsText("教育界书单");
         press(firstFind(page));
         assertThat(page.locator("li.here")).containsText("家长课堂可以共读");
         fits(page);
@@ -140,7 +141,7 @@ class SearchJourney extends Journey {
     void nobodyOutsideAPrivateGroupFindsItsPostsOrTheirNumber() {
         var inside = desktop();
         open(inside, "fuzhuxing", "search?q=“七点前上架”");
-        assertThat(inside.locator(".find")).hasCount(1);
+        assertThat(inside.locator(".found")).hasCount(1);
         for (var outsider : List.of("member", "staff", "admin", "librarian")) {
             var outside = desktop();
             open(outside, outsider, "search?q=“七点前上架”");
@@ -153,7 +154,7 @@ class SearchJourney extends Journey {
     void ownPrivateNotesAreFoundAndAnothersNever() {
         var own = desktop();
         open(own, "member", "search?q=全是葱");
-        assertThat(own.locator(".find .passage")).containsText("花盆");
+        assertThat(own.locator(".found .passage")).containsText("花盆");
         var another = desktop();
         open(another, "host", "search?q=全是葱");
         assertThat(another.locator(".empty-state")).containsText("没有找到");
@@ -167,7 +168,7 @@ class SearchJourney extends Journey {
         assertThat(box(page)).isFocused();
         page.keyboard().type("葱");
         page.keyboard().press("Enter");
-        assertThat(page.locator(".find mark").first()).hasText("葱");
+        assertThat(page.locator(".found mark").first()).hasText("葱");
         fits(page);
     }
 
@@ -195,11 +196,44 @@ class SearchJourney extends Journey {
         assertThat(heading(page, "“" + typed + "”")).isVisible();
     }
 
+    @Test
+    void findsAreNarrowedWithoutAMouseAndTheAddressKeepsIt() {
+        var page = desktop();
+        open(page, "member", "search?q=治理");
+        var groups = page.locator(".narrowing summary", new Page.LocatorOptions().setHasText("界别"));
+        groups.focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        var choice = page.locator(".narrowing details[open] li a").first();
+        assertThat(choice).isFocused();
+        var count = choice.locator(".count").textContent();
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("sector="));
+        assertThat(page.locator(".kinds [aria-current] .count")).hasText(count);
+        assertThat(page.locator(".found")).hasCount(Integer.parseInt(count));
+        link(page, "按日期").click();
+        assertThat(page).hasURL(Pattern.compile("sector=.*order=newest"));
+        page.reload();
+        assertThat(page.locator(".found")).hasCount(Integer.parseInt(count));
+        assertThat(page.locator(".narrowing .order[aria-current]")).hasText("按日期");
+        Assertions.assertThat(Barriers.of(page)).isEmpty();
+    }
+
+    @Test
+    void whatWasMeantIsATapAway() {
+        var page = phone();
+        open(page, "member", "search?q=香土中国");
+        page.locator(".meant a").click();
+        assertThat(heading(page, "“乡土中国”")).isVisible();
+        assertThat(firstFind(page)).hasText("乡土中国");
+        assertThat(page.locator(".meant")).hasCount(0);
+    }
+
     private static Locator box(Page page) {
         return page.getByLabel("全站检索");
     }
 
     private static Locator firstFind(Page page) {
-        return page.locator(".find > a").first();
+        return page.locator(".found > a").first();
     }
 }

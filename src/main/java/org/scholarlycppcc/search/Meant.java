@@ -1,0 +1,124 @@
+package org.scholarlycppcc.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody may have meant whose words stand nowhere as they were typed: a name that sounds the same, or one that
+ * differs by a character or two. Only names of what the reader may find are ever offered.
+ */
+final class Meant {
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 20;
+    private static final int SOUND_ALIKE = 20;
+    private static final int LOOK_ALIKE = 50;
+    private static final Pattern BESIDE = Pattern.compile("〔[^〕]*〕|\\[[^]]*]|（[^）]*）|\\([^)]*\\)| [^ ]*$");
+
+    private final Asked asked;
+    private final String typed;
+    private final Query permitted;
+
+    Meant(Asked asked, String typed, Query permitted) {
+        this.asked = asked;
+        this.typed = typed;
+        this.permitted = permitted;
+    }
+
+    /** What was typed with other names in it; nothing when all of it stands somewhere, or nothing comes near. */
+    @Nullable String in(IndexSearcher searcher) throws IOException {
+        var whole = String.join("", asked.words());
+        if (asked.words().size() > 1
+                && asked.phrases().isEmpty()
+                && asked.titles().isEmpty()) {
+            var name = instead(searcher, whole);
+            if (name.isPresent() && asked.lettersInARow().isEmpty()) return name.get();
+        }
+        var better = typed;
+        for (var part : parts()) {
+            var name = instead(searcher, part);
+            if (name.isPresent()) better = better.replace(part, name.get());
+        }
+        return better.equals(typed) ? null : better;
+    }
+
+    private List<String> parts() {
+        return Stream.of(asked.words(), asked.phrases(), asked.titles(), asked.authors())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<String> instead(IndexSearcher searcher, String part) throws IOException {
+        var plain = Nearness.plain(part);
+        if (plain.length() < SHORTEST || plain.length() > LONGEST || stands(searcher, part)) return Optional.empty();
+        var alike = names(searcher, SoundClauses.alike(part), SOUND_ALIKE).stream()
+                .filter(it -> Nearness.plain(it).length() == plain.length())
+                .filter(it -> SoundClauses.soundsAlike(part, it))
+                .min(Comparator.comparingInt(it -> Nearness.between(plain, Nearness.plain(it))));
+        if (alike.isPresent()) return alike;
+        return Nearness.nearest(plain, names(searcher, characters(plain), LOOK_ALIKE));
+    }
+
+    private boolean stands(IndexSearcher searcher, String part) throws IOException {
+        var tokens = Token.of(part, LiveIndex.WORDING);
+        var anywhere = new BooleanQuery.Builder()
+                .add(Clauses.phraseOf(Fields.TEXT, tokens), Occur.SHOULD)
+                .add(SoundClauses.within(part), Occur.SHOULD);
+        BookNumber.of(part).ifPresent(it -> anywhere.add(new TermQuery(new Term(Fields.CODE, it)), Occur.SHOULD));
+        return searcher.search(permitted(anywhere.build()), 1).scoreDocs.length > 0;
+    }
+
+    private static Query characters(String plain) {
+        var any = new BooleanQuery.Builder();
+        plain.codePoints().distinct().mapToObj(Character::toString).forEach(it -> {
+            any.add(new TermQuery(new Term(Fields.TITLE, it)), Occur.SHOULD);
+            any.add(new TermQuery(new Term(Fields.NAMES, it)), Occur.SHOULD);
+        });
+        return any.build();
+    }
+
+    /** The names of what fits best, with what stands beside them left out. */
+    private List<String> names(IndexSearcher searcher, Query query, int most) throws IOException {
+        var names = new LinkedHashSet<String>();
+        for (var hit : searcher.search(permitted(query), most).scoreDocs) {
+            var stored = searcher.storedFields().document(hit.doc);
+            names.addAll(forms(stored.get(Fields.CALLED)));
+            for (var name : stored.getValues(Fields.NAMES)) names.addAll(forms(name));
+        }
+        return List.copyOf(names);
+    }
+
+    private static List<String> forms(@Nullable String name) {
+        if (name == null) return List.of();
+        var forms = new ArrayList<String>();
+        forms.add(name);
+        forms.add(BESIDE.matcher(name).replaceAll("").strip());
+        forms.add(name.split("[：:]", 2)[0].strip());
+        return forms.stream()
+                .filter(Objects::nonNull)
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private Query permitted(Query query) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(permitted, Occur.FILTER)
+                .build();
+    }
+}
