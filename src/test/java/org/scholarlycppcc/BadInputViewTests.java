@@ -189,7 +189,7 @@ class BadInputViewTests extends SpringBrowserlessTest {
         if (!List.of("librarian", "admin").contains(account)) {
             same(all, account, "desk/books/" + EveryView.BOOK, "desk/books/" + random);
             same(all, account, "desk/lists/education", "desk/lists/" + random);
-            for (var desk : List.of("desk", "desk/books/new", "desk/lists/new"))
+            for (var desk : List.of("desk", "desk/books/new", "desk/lists/new", "desk/unfound"))
                 same(all, account, desk, "x/" + random);
         }
         if (!account.equals("staff"))

@@ -66,6 +66,7 @@ class EveryView {
             Map.entry("desk/books/new", List.of("desk/books/new")),
             Map.entry("desk/lists/:slug", List.of("desk/lists/committee-2022", "desk/lists/education")),
             Map.entry("desk/lists/new", List.of("desk/lists/new")),
+            Map.entry("desk/unfound", List.of("desk/unfound")),
             Map.entry("participation", List.of("participation")),
             Map.entry(
                     "participation/:sector",

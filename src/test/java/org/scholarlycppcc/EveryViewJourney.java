@@ -81,6 +81,8 @@ class EveryViewJourney extends Journey {
                         "desk/books/" + BOOK,
                         "desk/lists/new",
                         "desk/lists/education",
+                        "search?q=没有这回事",
+                        "desk/unfound",
                         "help/librarian"),
                 new Tour(
                         "staff",

@@ -23,6 +23,7 @@ import org.scholarlycppcc.moderation.Hit;
 import org.scholarlycppcc.moderation.ListedWord;
 import org.scholarlycppcc.moderation.QueueItem;
 import org.scholarlycppcc.readinglog.ReadingRow;
+import org.scholarlycppcc.search.UnfoundRow;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,7 @@ final class TextFields {
             ListContents.Entry.class,
             RosterArrival.class,
             RosterLine.class,
+            UnfoundRow.class,
             org.scholarlycppcc.catalogue.Draft.class);
 
     private TextFields() {}

@@ -48,7 +48,7 @@ class WhoMayTests {
     private static final Set<String> MEMBERS = Set.of(
             "groups/:slug/again", "groups/:slug/change", "groups/:slug/people", "groups/:slug/proposals", "groups/new");
     private static final Set<String> LIBRARIANS =
-            Set.of("desk", "desk/books/:book", "desk/books/new", "desk/lists/:slug", "desk/lists/new");
+            Set.of("desk", "desk/books/:book", "desk/books/new", "desk/lists/:slug", "desk/lists/new", "desk/unfound");
     private static final Set<String> STAFF = Set.of("participation", "participation/:sector", "participation/offline");
     private static final Set<String> STAFF_AND_ADMINISTRATORS = Set.of("review/words");
     private static final Set<String> ADMINISTRATORS =

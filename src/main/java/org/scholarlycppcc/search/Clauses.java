@@ -1,6 +1,7 @@
 package org.scholarlycppcc.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
@@ -42,6 +43,7 @@ final class Clauses {
     private final List<Query> ranks = new ArrayList<>();
     private final List<Query> marks = new ArrayList<>();
     private final Wording wording;
+    private boolean singles;
 
     private Clauses(Wording wording) {
         this.wording = wording;
@@ -49,13 +51,22 @@ final class Clauses {
 
     /**
      * @param needed what a find must have, without a rank
-     * @param ranked the same, with its rank
+     * @param ranks what makes a find fit better; on one level, since Lucene skips what cannot be among the first only there
      * @param marks the words to mark in what was found
+     * @param singles whether a single character is among them
      */
-    record Wanted(Query needed, Query ranked, Query marks) {}
+    record Wanted(Query needed, List<Query> ranks, Query marks, boolean singles) {
+        /** What is needed and let through, with its rank. */
+        Query ranked(Collection<Query> filters) {
+            var all = new BooleanQuery.Builder().add(needed, Occur.FILTER);
+            filters.forEach(it -> all.add(it, Occur.FILTER));
+            ranks.forEach(it -> all.add(it, Occur.SHOULD));
+            return all.build();
+        }
+    }
 
     static Wanted of(Asked asked, Wording wording) {
-        if (asked.isEmpty()) return new Wanted(new MatchNoDocsQuery(), new MatchNoDocsQuery(), new MatchNoDocsQuery());
+        if (asked.isEmpty()) return new Wanted(new MatchNoDocsQuery(), List.of(), new MatchNoDocsQuery(), false);
         return new Clauses(wording).wanted(asked);
     }
 
@@ -72,9 +83,7 @@ final class Clauses {
         if (asked.days() != null) needed.add(asked.days().filter(), Occur.FILTER);
         if (!asked.named()) needed.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         var need = needed.build();
-        var ranked = new BooleanQuery.Builder().add(need, Occur.FILTER);
-        ranks.forEach(it -> ranked.add(it, Occur.SHOULD));
-        return new Wanted(need, ranked.build(), any(marks));
+        return new Wanted(need, List.copyOf(ranks), any(marks), singles);
     }
 
     private void words(Asked asked) {
@@ -95,8 +104,12 @@ final class Clauses {
 
     // In “差序格局”是什么意思 the quoted words are what must be there; the rest only helps to rank.
     private static boolean isSentence(String word) {
-        return word.length() > SHORT + 1
-                || QUESTION_WORDS.matcher(Simplified.of(word)).find();
+        return word.length() > SHORT + 1 || isQuestion(word);
+    }
+
+    /** Whether words are a question rather than a name. */
+    static boolean isQuestion(String words) {
+        return QUESTION_WORDS.matcher(Simplified.of(words)).find();
     }
 
     private Query word(String word) {
@@ -117,7 +130,7 @@ final class Clauses {
     // What is of that day, and what speaks of it.
     private Query day(String word, Days days) {
         var tokens = Token.of(word, wording);
-        Token.essential(tokens).forEach(it -> marks.add(new TermQuery(text(it))));
+        Token.essential(tokens).forEach(this::mark);
         ranks.add(new BoostQuery(new ConstantScoreQuery(days.filter()), NAME));
         ranks.add(phraseOf(Fields.TEXT, tokens));
         return any(List.of(days.filter(), phraseOf(Fields.TEXT, tokens)));
@@ -130,7 +143,7 @@ final class Clauses {
         ranks.add(new BoostQuery(phraseOf(Fields.NAMES, tokens), NAME));
         if (essential.size() > SHORT) return enough(word);
         tokens.forEach(it -> ranks.add(new TermQuery(text(it))));
-        essential.forEach(it -> marks.add(new TermQuery(text(it))));
+        essential.forEach(this::mark);
         return all(essential);
     }
 
@@ -139,11 +152,11 @@ final class Clauses {
         var essential = Token.essential(tokens);
         if (essential.size() <= SHORT) essential = Token.essential(Token.of(question, wording));
         var some = new BooleanQuery.Builder();
+        essential.forEach(this::mark);
         var terms = essential.stream().map(Clauses::text).distinct().toList();
         terms.forEach(it -> {
             some.add(new TermQuery(it), Occur.SHOULD);
             ranks.add(new TermQuery(it));
-            marks.add(new TermQuery(it));
         });
         tokens.stream()
                 .filter(Token::single)
@@ -160,6 +173,11 @@ final class Clauses {
         return QUESTION_WORDS.matcher(Simplified.of(question)).replaceAll(" ");
     }
 
+    private void mark(Token token) {
+        marks.add(new TermQuery(text(token)));
+        singles |= token.single();
+    }
+
     private Query named(String field, String name) {
         return phraseOf(field, Token.of(name, wording));
     }
@@ -170,7 +188,7 @@ final class Clauses {
         needed.add(text, Occur.FILTER);
         ranks.add(text);
         ranks.add(new BoostQuery(phraseOf(Fields.TITLE, tokens), title));
-        Token.essential(tokens).forEach(it -> marks.add(new TermQuery(text(it))));
+        Token.essential(tokens).forEach(this::mark);
     }
 
     static Query phraseOf(String field, List<Token> tokens) {

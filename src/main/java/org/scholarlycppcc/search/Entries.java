@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -54,8 +55,10 @@ final class Entries {
         entry.add(new StringField(Fields.ROUND, Long.toString(round), Store.NO));
         thing.audiences().forEach(it -> entry.add(new StringField(Fields.AUDIENCE, it.token(), Store.NO)));
         entry.add(new StoredField(Fields.CALLED, thing.title()));
+        entry.add(new BinaryDocValuesField(
+                Fields.CALLED, new BytesRef(String.join("\n", names(thing).toList()))));
         if (isItsOwn(thing)) entry.add(new TextField(Fields.TITLE, thing.title(), Store.NO));
-        thing.names().forEach(name -> entry.add(new TextField(Fields.NAMES, name, Store.YES)));
+        thing.names().forEach(name -> entry.add(new TextField(Fields.NAMES, name, Store.NO)));
         thing.authors().forEach(name -> entry.add(new TextField(Fields.AUTHORS, name, Store.NO)));
         entry.add(new Field(
                 Fields.SOUND,

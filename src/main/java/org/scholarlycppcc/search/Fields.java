@@ -32,7 +32,9 @@ final class Fields {
     /** The round of rebuilding that wrote the entry. */
     static final String ROUND = "round";
 
+    /** What it is shown as, and, to look through quickly, all its names. */
     static final String CALLED = "called";
+
     static final String BODY = "body";
     static final String PLACE = "place";
     static final String PATH = "path";

@@ -20,9 +20,17 @@ final class Highlights {
     private static final int MOST = 180;
     private static final int BEFORE = 40;
 
-    private final UnifiedHighlighter passages = highlighter().build();
-    private final UnifiedHighlighter titles =
-            highlighter().withBreakIterator(WholeBreakIterator::new).build();
+    // Making one takes longer than going through a text with it.
+    private static final BreakIterator SENTENCES = BreakIterator.getSentenceInstance(Locale.CHINA);
+
+    private final UnifiedHighlighter passages;
+    private final UnifiedHighlighter titles;
+
+    /** @param singles whether single characters are among the words to mark */
+    Highlights(boolean singles) {
+        passages = highlighter(singles).build();
+        titles = highlighter(singles).withBreakIterator(WholeBreakIterator::new).build();
+    }
 
     /** The passage that fits best; the beginning when none does. */
     Marked passage(String body, Query marks) {
@@ -44,11 +52,15 @@ final class Highlights {
         }
     }
 
-    private static UnifiedHighlighter.Builder highlighter() {
-        return UnifiedHighlighter.builderWithoutSearcher(LiveIndex.WORDING)
+    private static UnifiedHighlighter.Builder highlighter(boolean singles) {
+        return UnifiedHighlighter.builderWithoutSearcher(new Wording(singles))
                 .withMaxLength(Integer.MAX_VALUE - 1)
-                .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
-                        BreakIterator.getSentenceInstance(Locale.CHINA), GOAL, .3f))
+                // Else each text becomes an index of its own first, which takes three times as long.
+                .withHandleMultiTermQuery(false)
+                .withHighlightPhrasesStrictly(false)
+                .withPassageRelevancyOverSpeed(false)
+                .withBreakIterator(() ->
+                        LengthGoalBreakIterator.createClosestToLength((BreakIterator) SENTENCES.clone(), GOAL, .3f))
                 .withFormatter(new Pieces());
     }
 

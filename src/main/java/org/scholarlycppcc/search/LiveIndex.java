@@ -23,7 +23,7 @@ import org.apache.lucene.store.Directory;
 
 /** An open index: written by one thread, asked by all. */
 final class LiveIndex implements Closeable {
-    static final Wording WORDING = new Wording();
+    static final Wording WORDING = new Wording(true);
     private static final int BUFFER = 64;
 
     static {

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Meant {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 20;
+    private static final int NAME = 12;
     private static final int SOUND_ALIKE = 20;
     private static final int LOOK_ALIKE = 50;
     private static final Pattern BESIDE = Pattern.compile("〔[^〕]*〕|\\[[^]]*]|（[^）]*）|\\([^)]*\\)| [^ ]*$");
@@ -38,8 +40,13 @@ final class Meant {
         this.permitted = permitted;
     }
 
-    /** What was typed with other names in it; nothing when all of it stands somewhere, or nothing comes near. */
-    @Nullable String in(IndexSearcher searcher) throws IOException {
+    /**
+     * What was typed with other names in it; nothing when all of it stands somewhere, or nothing comes near.
+     *
+     * @param found whether anything was found: then only what is as short as a name is looked into
+     */
+    @Nullable String in(IndexSearcher searcher, boolean found) throws IOException {
+        if (found && (typed.length() > NAME || Clauses.isQuestion(typed))) return null;
         var whole = String.join("", asked.words());
         if (asked.words().size() > 1
                 && asked.phrases().isEmpty()
@@ -94,25 +101,26 @@ final class Meant {
     /** The names of what fits best, with what stands beside them left out. */
     private List<String> names(IndexSearcher searcher, Query query, int most) throws IOException {
         var names = new LinkedHashSet<String>();
-        for (var hit : searcher.search(permitted(query), most).scoreDocs) {
-            var stored = searcher.storedFields().document(hit.doc);
-            names.addAll(forms(stored.get(Fields.CALLED)));
-            for (var name : stored.getValues(Fields.NAMES)) names.addAll(forms(name));
-        }
+        for (var hit : searcher.search(permitted(query), most).scoreDocs)
+            for (var name : called(searcher, hit.doc)) names.addAll(forms(name));
         return List.copyOf(names);
     }
 
-    private static List<String> forms(@Nullable String name) {
-        if (name == null) return List.of();
+    private static String[] called(IndexSearcher searcher, int entry) throws IOException {
+        var parts = searcher.getIndexReader().leaves();
+        var part = parts.get(ReaderUtil.subIndex(entry, parts));
+        var names = DocValues.getBinary(part.reader(), Fields.CALLED);
+        return names.advanceExact(entry - part.docBase)
+                ? names.binaryValue().utf8ToString().split("\n")
+                : new String[0];
+    }
+
+    private static List<String> forms(String name) {
         var forms = new ArrayList<String>();
         forms.add(name);
         forms.add(BESIDE.matcher(name).replaceAll("").strip());
         forms.add(name.split("[：:]", 2)[0].strip());
-        return forms.stream()
-                .filter(Objects::nonNull)
-                .filter(it -> !it.isEmpty())
-                .distinct()
-                .toList();
+        return forms.stream().filter(it -> !it.isEmpty()).distinct().toList();
     }
 
     private Query permitted(Query query) {

@@ -23,6 +23,11 @@ public record Question(
         return new Question(typed, null, Map.of(), Order.BEST, null);
     }
 
+    /** Whether it is kept to nothing and begins at the first page. */
+    boolean isWhole() {
+        return kind == null && kept.isEmpty() && after == null;
+    }
+
     /** The same, kept to a kind or, when there is none, to no kind. */
     public Question keptTo(@Nullable Kind other) {
         return new Question(typed, other, kept, order, null);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** One question to everything that whoever is signed in may find. */
@@ -17,16 +18,22 @@ public class Search {
 
     private final Indexing indexing;
     private final Reach reach;
+    private final Misses misses;
 
-    Search(Indexing indexing, Reach reach) {
+    Search(Indexing indexing, Reach reach, Misses misses) {
         this.indexing = indexing;
         this.reach = reach;
+        this.misses = misses;
     }
 
-    /** What fits best or is newest, a page at a time. */
+    /** What fits best or is newest, a page at a time. What is found nowhere at all is told to librarians, without the reader's name. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Finds find(Question question) {
         var asking = new Asking(question, reach.audiences());
-        return asked(it -> asking.page(it, indexing.whole()), Finds.NOT_NOW);
+        var finds = asked(it -> asking.page(it, indexing.whole()), Finds.NOT_NOW);
+        var words = Asked.readable(question.typed());
+        if (finds.whole() && finds.total() == 0 && question.isWhole() && !words.isBlank()) misses.note(words);
+        return finds;
     }
 
     /** Books, lists, rooms, groups and people that may be meant by what is typed so far, at most eight. */

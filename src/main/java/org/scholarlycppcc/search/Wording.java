@@ -10,6 +10,13 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 final class Wording extends Analyzer {
     private static final int ALL_SCRIPTS = 0xff;
 
+    private final boolean singles;
+
+    /** @param singles whether characters are there by themselves too, and not only those without a neighbour */
+    Wording(boolean singles) {
+        this.singles = singles;
+    }
+
     @Override
     protected Reader initReader(String field, Reader text) {
         return new Simplifying(text);
@@ -18,7 +25,8 @@ final class Wording extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var tokens = new StandardTokenizer();
-        return new TokenStreamComponents(tokens, new CJKBigramFilter(new LowerCaseFilter(tokens), ALL_SCRIPTS, true));
+        return new TokenStreamComponents(
+                tokens, new CJKBigramFilter(new LowerCaseFilter(tokens), ALL_SCRIPTS, singles));
     }
 
     // A phrase never begins in the title and ends in the text.

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -21,6 +22,7 @@ import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Curating;
 import org.scholarlycppcc.catalogue.DraftRow;
+import org.scholarlycppcc.search.ui.UnfoundView;
 
 /** The librarians' desk: the lists and their drafts, and the way to every book. */
 @Route("desk")
@@ -39,7 +41,12 @@ class DeskView extends Main {
         add(
                 new H1(getTranslation("catalogue.desk")),
                 part("catalogue.lists", button("new-list", "catalogue.newList", NewListView.class), rows),
-                part("catalogue.books", button("new-book", "catalogue.newBook", NewBookView.class), finder(catalogue)));
+                part("catalogue.books", button("new-book", "catalogue.newBook", NewBookView.class), finder(catalogue)),
+                missing());
+    }
+
+    private Paragraph missing() {
+        return new Paragraph(new RouterLink(getTranslation("search.unfound"), UnfoundView.class));
     }
 
     private Section part(String heading, RouterLink begin, Component rest) {

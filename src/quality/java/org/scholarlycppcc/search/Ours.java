@@ -1,0 +1,73 @@
+package org.scholarlycppcc.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.store.FSDirectory;
+
+/** The house's own index and questions, as one signed-in reader asks them. */
+final class Ours implements Filled {
+    private static final int AT_ONCE = 500;
+    private static final Set<Audience> READER = Set.of(Audience.SIGNED_IN);
+
+    private final LiveIndex index;
+    private final List<Document> waiting = new ArrayList<>();
+
+    Ours(Path folder) throws IOException {
+        index = new LiveIndex(FSDirectory.open(folder), ZoneOffset.UTC);
+    }
+
+    @Override
+    public void add(Corpus.Text text) throws IOException {
+        waiting.add(text.document());
+        if (waiting.size() == AT_ONCE) apply();
+    }
+
+    @Override
+    public void finish() throws IOException {
+        apply();
+        index.commit(LiveIndex.Stamp.NONE);
+        index.refresh();
+    }
+
+    private void apply() throws IOException {
+        for (var kind : List.of(Kind.POST, Kind.BOOK)) {
+            var those = waiting.stream().filter(it -> it.kind() == kind).toList();
+            if (!those.isEmpty()) index.apply(kind, those.stream().map(Document::id).toList(), those, 1);
+        }
+        waiting.clear();
+    }
+
+    @Override
+    public List<String> first(String typed, int most) throws IOException {
+        var ids = new ArrayList<String>();
+        var question = Question.of(typed);
+        while (true) {
+            var asking = new Asking(question, READER);
+            var page = index.ask(it -> asking.page(it, true));
+            page.page().forEach(it -> ids.add(it.path().replaceFirst("[?].*", "")));
+            if (ids.size() >= most || page.next() == null) return ids.subList(0, Math.min(most, ids.size()));
+            question = question.from(page.next());
+        }
+    }
+
+    /** Lucene alone, asked with the same clauses: what fits best and how many fit, nothing else. */
+    Finder bare() {
+        return (typed, most) -> index.ask(searcher -> {
+            var wanted = Clauses.of(Asked.of(typed), LiveIndex.WORDING);
+            var ids = new ArrayList<String>();
+            searcher.count(wanted.needed());
+            for (var hit : searcher.search(wanted.ranked(List.of()), most).scoreDocs)
+                ids.add(Entry.read(searcher, hit.doc).path());
+            return ids;
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
+    }
+}

@@ -1,0 +1,63 @@
+package org.scholarlycppcc.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How well and how fast questions are answered of which the one right text is known: tab-separated id, question, id of the right text.
+ *
+ * @param ndcg of the first ten; with one right text 1 / log2(1 + its rank) (Järvelin and Kekäläinen 2002)
+ * @param mrr 1 / its rank among the first ten
+ * @param recall how often it is among the first fifty
+ * @param half microseconds that half of the questions take at most
+ * @param most microseconds that 99 of 100 take at most
+ */
+record Quality(double ndcg, double mrr, double recall, long half, long most) {
+    private static final int WARMING = 1000;
+    private static final int SHOWN = 20;
+    private static final int DEEP = 50;
+    private static final int TOP = 10;
+
+    static Quality of(Finder finder, Path file) throws IOException {
+        var questions = Files.readAllLines(file).stream().map(it -> it.split("\t")).toList();
+        for (var question : questions.subList(0, Math.min(WARMING, questions.size()))) finder.first(question[1], SHOWN);
+        double ndcg = 0;
+        double mrr = 0;
+        double recall = 0;
+        var times = new ArrayList<Long>();
+        for (var question : questions) {
+            long begin = System.nanoTime();
+            var shown = finder.first(question[1], SHOWN);
+            times.add((System.nanoTime() - begin) / 1000);
+            int rank = shown.indexOf(question[2]) + 1;
+            if (rank == 0) rank = finder.first(question[1], DEEP).indexOf(question[2]) + 1;
+            if (rank > 0) recall++;
+            if (rank == 0 || rank > TOP) continue;
+            ndcg += Math.log(2) / Math.log(rank + 1);
+            mrr += 1.0 / rank;
+        }
+        int count = questions.size();
+        return new Quality(ndcg / count, mrr / count, recall / count, at(times, 50), at(times, 99));
+    }
+
+    private static long at(List<Long> times, int percent) {
+        return times.stream().sorted().skip((long) times.size() * percent / 100).findFirst().orElse(0L);
+    }
+
+    void tell(String engine, Path file) {
+        System.out.printf(
+                Locale.ROOT,
+                "%squality %s ndcg@10=%.3f mrr@10=%.3f recall@50=%.3f p50us=%d p99us=%d%n",
+                engine.isEmpty() ? "" : engine + " ",
+                file.getFileName().toString().replaceFirst("[.]tsv$", ""),
+                ndcg,
+                mrr,
+                recall,
+                half,
+                most);
+    }
+}

@@ -1,0 +1,78 @@
+package org.scholarlycppcc.search;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Measures how well and how fast the search finds what is known to be right, beside what one would get otherwise. */
+class SearchQuality {
+    private static final int AT_ONCE = 5000;
+
+    private final Corpus corpus = new Corpus(Path.of(requireNonNull(System.getProperty("search.corpus"))));
+    private final List<Path> files = Stream.of(
+                    requireNonNull(System.getProperty("search.queries")).split(","))
+            .map(Path::of)
+            .toList();
+
+    @Test
+    void measured(@TempDir Path folder) throws IOException {
+        try (var ours = new Ours(Files.createDirectories(folder.resolve("ours")))) {
+            fill("", ours, folder.resolve("ours"));
+            for (var file : files) {
+                Quality.of(ours, file).tell("", file);
+                Quality.of(ours.bare(), file).tell("bare", file);
+            }
+        }
+        try (var bigrams = new Bigrams(Files.createDirectories(folder.resolve("bigrams")))) {
+            fill("bigram ", bigrams, folder.resolve("bigrams"));
+            for (var file : files) Quality.of(bigrams, file).tell("bigram", file);
+        }
+    }
+
+    // Reading the corpus is not counted.
+    private void fill(String engine, Filled filled, Path folder) throws IOException {
+        var waiting = new ArrayList<Corpus.Text>();
+        long[] spent = {0};
+        int[] count = {0};
+        corpus.forEach(it -> {
+            waiting.add(it);
+            count[0]++;
+            if (waiting.size() == AT_ONCE) spent[0] += filled(filled, waiting, false);
+        });
+        spent[0] += filled(filled, waiting, true);
+        System.out.printf(
+                Locale.ROOT,
+                "%sindex docs=%d docs/s=%.0f bytes=%d%n",
+                engine,
+                count[0],
+                count[0] / (spent[0] / 1e9),
+                bytes(folder));
+    }
+
+    private static long filled(Filled filled, List<Corpus.Text> waiting, boolean last) {
+        long begin = System.nanoTime();
+        try {
+            for (var text : waiting) filled.add(text);
+            if (last) filled.finish();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        waiting.clear();
+        return System.nanoTime() - begin;
+    }
+
+    private static long bytes(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).mapToLong(it -> it.toFile().length()).sum();
+        }
+    }
+}
