@@ -9,11 +9,13 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -37,11 +39,46 @@ class PermissionTests {
                 for (var typed : List.of("书香", "shuxiang", "sx"))
                     assertThat(everything(leaves, typed, reach)).isEqualTo(bodies(allowed));
                 assertThat(leaves.find("书香", reach, null, null).counts()).isEqualTo(counts(allowed));
+                assertThat(leaves.find("书香", reach, null, null).facets().getOrDefault(Facet.GROUP, List.of()))
+                        .containsExactlyInAnyOrderElementsOf(groups(allowed));
+                assertThat(leaves.find(Question.of("书香").keptTo(Facet.GROUP, "1"), reach)
+                                .counts())
+                        .isEqualTo(counts(inGroup(allowed, "1")));
+                for (var thing : things) meantIsAllowed(leaves, thing, reach, allowed);
                 assertThat(titles(allowed)).containsAll(leaves.completions("书香", reach));
                 assertThat(leaves.completions("shux", reach).isEmpty())
                         .isEqualTo(named(allowed).isEmpty());
             }
         }
+    }
+
+    // With its last characters swapped, a name is offered to those who may find a thing of that name.
+    private static void meantIsAllowed(Leaves leaves, Document thing, Set<Audience> reach, List<Document> allowed) {
+        var name = thing.title();
+        var swapped = name.substring(0, 1) + name.charAt(2) + name.charAt(1);
+        var meant = leaves.find(swapped, reach, null, null).meant();
+        var near = allowed.stream()
+                .filter(it -> it.kind() != Kind.NOTE)
+                .map(Document::title)
+                .toList();
+        if (near.contains(name)) assertThat(meant).isEqualTo(name);
+        else if (meant != null)
+            assertThat(allowed.stream().map(Document::title)).contains(meant);
+    }
+
+    private static List<Document> inGroup(List<Document> things, String group) {
+        return things.stream()
+                .filter(it -> Objects.requireNonNull(it.belongs().get(Facet.GROUP))
+                        .value()
+                        .equals(group))
+                .toList();
+    }
+
+    private static List<FacetCount> groups(List<Document> things) {
+        return Stream.of("1", "2", "3")
+                .map(it -> new FacetCount(it, "群" + it, inGroup(things, it).size()))
+                .filter(it -> it.count() > 0)
+                .toList();
     }
 
     @Test
@@ -79,12 +116,14 @@ class PermissionTests {
     private static Document thing(Random random) {
         var kind = Kind.values()[random.nextInt(Kind.values().length)];
         var name = "书香" + (char) ('一' + random.nextInt(300));
+        var group = String.valueOf(1 + random.nextInt(3));
         return Leaves.thing(
-                kind,
-                name,
-                List.of(),
-                new UUID(random.nextLong(), random.nextLong()).toString(),
-                some(random, random.nextInt(3)));
+                        kind,
+                        name,
+                        List.of(),
+                        new UUID(random.nextLong(), random.nextLong()).toString(),
+                        some(random, random.nextInt(3)))
+                .in(Facet.GROUP, group, "群" + group);
     }
 
     private static Set<Audience> some(Random random, int count) {
