@@ -62,7 +62,6 @@ import org.scholarlycppcc.rooms.NoticeId;
 import org.scholarlycppcc.rooms.ReadingRooms;
 import org.scholarlycppcc.rooms.RoomText;
 import org.scholarlycppcc.search.Question;
-import org.scholarlycppcc.search.UnfoundRow;
 import org.springframework.context.ApplicationContext;
 
 /** How each method that takes text is usually called, by somebody who may do everything; each call stands for itself. */
@@ -111,6 +110,7 @@ class UsualCalls {
                 "ReadingRooms.find/1",
                 "Roster.byAccount/1",
                 "Search.complete/1",
+                "OwnSearches.forget/1",
                 "Unfound.settle/1",
                 "Sectors.find/1")) usual(asked, "词");
         usual("Catalogue.matching/2", "词", 5);
@@ -120,9 +120,9 @@ class UsualCalls {
         usual("OfflineBook.candidates/4", TODAY, "名", 0, 5);
         usual("PeopleDesk.page/3", "名", "", 5);
         usual("Plans.week/2", "slug", 1);
+        usual("OwnSearches.beginningLike/2", "词", 5);
         usual("Search.find/1", Question.of("词"));
         usual("Talk.find/2", "slug", 1);
-        usual("Unfound.rows/1", new UnfoundRow("词", 1, TODAY));
         usual("RosterImport.letter/2", List.of(), "http://localhost");
     }
 

@@ -87,6 +87,7 @@ class WhoMayCallTests {
             "NoticeList",
             "Notices",
             "OwnPassword",
+            "OwnSearches",
             "Pictures",
             "Places",
             "Planning",

@@ -1,5 +1,5 @@
 /** The books the platform recommends, and the lists that recommend them. */
-@ApplicationModule(allowedDependencies = {"members", "search"})
+@ApplicationModule(allowedDependencies = {"members", "search", "search :: ui"})
 @NullMarked
 package org.scholarlycppcc.catalogue;
 

@@ -18,21 +18,28 @@ public class Search {
 
     private final Indexing indexing;
     private final Reach reach;
+    private final OwnSearches own;
     private final Misses misses;
 
-    Search(Indexing indexing, Reach reach, Misses misses) {
+    Search(Indexing indexing, Reach reach, OwnSearches own, Misses misses) {
         this.indexing = indexing;
         this.reach = reach;
+        this.own = own;
         this.misses = misses;
     }
 
-    /** What fits best or is newest, a page at a time. What is found nowhere at all is told to librarians, without the reader's name. */
+    /**
+     * What fits best or is newest, a page at a time. What was found is kept for
+     * the reader, what is nowhere at all is told to librarians without the reader's name.
+     */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Finds find(Question question) {
         var asking = new Asking(question, reach.audiences());
         var finds = asked(it -> asking.page(it, indexing.whole()), Finds.NOT_NOW);
         var words = Asked.readable(question.typed());
-        if (finds.whole() && finds.total() == 0 && question.isWhole() && !words.isBlank()) misses.note(words);
+        if (!finds.whole() || !question.isWhole() || words.isBlank()) return finds;
+        if (finds.total() > 0) own.keep(words);
+        else misses.note(words);
         return finds;
     }
 

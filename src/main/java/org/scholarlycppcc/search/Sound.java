@@ -5,10 +5,13 @@ import java.util.OptionalInt;
 
 /** How well a name fits what is typed of it: characters of either script, pinyin, or first letters. */
 public final class Sound {
+    /** What fits from this value on fits only from a later place of the name. */
+    public static final int LATER = 100;
+
     private Sound() {}
 
     /**
-     * The lower the better: below {@code 100} from the name's beginning, else from a later place of it; empty when it does not
+     * The lower the better: below {@link #LATER} from the name's beginning, else from a later place of it; empty when it does not
      * fit. Whatever is typed is read up to 60 characters.
      */
     public static OptionalInt fit(String typed, String name) {
@@ -20,7 +23,7 @@ public final class Sound {
                     .filter(it -> !it.places().isEmpty() && fits(it.places(), places.subList(start, places.size())))
                     .mapToInt(Spelling::cost)
                     .min();
-            if (best.isPresent()) return OptionalInt.of(Math.min(best.getAsInt(), 99) + 100 * from);
+            if (best.isPresent()) return OptionalInt.of(Math.min(best.getAsInt(), LATER - 1) + LATER * from);
         }
         return OptionalInt.empty();
     }

@@ -29,6 +29,7 @@ import org.scholarlycppcc.moderation.ReviewQueue;
 import org.scholarlycppcc.notices.Bell;
 import org.scholarlycppcc.notices.NoticeList;
 import org.scholarlycppcc.notices.ui.NoticesBell;
+import org.scholarlycppcc.search.OwnSearches;
 import org.scholarlycppcc.search.Search;
 import org.scholarlycppcc.search.ui.SearchBox;
 
@@ -48,6 +49,7 @@ class MainLayout extends Div implements RouterLayout {
             Live live,
             AuthenticationContext session,
             Search search,
+            OwnSearches searches,
             ReviewQueue review,
             NoticeList notices,
             Bell bell) {
@@ -64,7 +66,8 @@ class MainLayout extends Div implements RouterLayout {
         skip.setRouterIgnore(true);
         page.setId("main");
         page.addClassName("page");
-        var top = top(new SearchBox(search), new NoticesBell(notices, bell), new SignedIn(member, roster, session));
+        var top = top(
+                new SearchBox(search, searches), new NoticesBell(notices, bell), new SignedIn(member, roster, session));
         var middle = new Div(top, page);
         middle.addClassName("middle");
         add(skip, side(entries), middle, bottom(entries));

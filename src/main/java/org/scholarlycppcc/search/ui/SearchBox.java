@@ -10,34 +10,50 @@ import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.scholarlycppcc.search.Find;
+import org.scholarlycppcc.search.OwnSearches;
+import org.scholarlycppcc.search.Question;
 import org.scholarlycppcc.search.Search;
 
 /**
- * The box on every page that asks the whole index; {@code /} or Ctrl-K leads to it. It completes names while somebody
- * types, and where a found thing has opened, it marks the words that were asked for.
+ * The box on every page that asks the whole index; {@code /} or Ctrl-K leads to it. It completes names and own
+ * searches while somebody types, and where a found thing has opened, it marks the words that were asked for.
  */
 @Tag("search-box")
 public class SearchBox extends Component {
     private static final String COMPLETIONS = "search-completions";
     private static final int LONGEST = 200;
+    private static final int OWN = 3;
+    private static final int MOST = 9;
 
     private final Search search;
+    private final OwnSearches searches;
     private Registration navigation = () -> {};
 
-    public SearchBox(Search search) {
+    public SearchBox(Search search, OwnSearches searches) {
         this.search = search;
+        this.searches = searches;
         getElement().setAttribute("class", "search-box");
         getElement().appendChild(form(), completions());
     }
 
-    /** A name that may be meant, and where it opens. */
+    /** A name or an own search that may be meant, and where it opens. */
     record Completion(String title, String kind, String place, String path) {}
 
     /** What may be meant by what is typed so far. */
     @ClientCallable
     List<Completion> complete(String typed) {
-        return search.complete(typed).stream().map(this::completion).toList();
+        return Stream.concat(
+                        searches.beginningLike(typed, OWN).stream().map(this::again),
+                        search.complete(typed).stream().map(this::completion))
+                .limit(MOST)
+                .toList();
+    }
+
+    private Completion again(String words) {
+        var query = Request.address(Question.of(words)).getQueryString();
+        return new Completion(words, getTranslation("search.again"), "", "search?" + query);
     }
 
     private Completion completion(Find find) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.ui.EmptyState;
 import org.scholarlycppcc.search.Finds;
 import org.scholarlycppcc.search.Kind;
+import org.scholarlycppcc.search.OwnSearches;
 import org.scholarlycppcc.search.Question;
 import org.scholarlycppcc.search.Search;
 
@@ -32,10 +33,12 @@ class SearchView extends Main implements BeforeEnterObserver {
     private static final int HEADING = 40;
 
     private final Search search;
+    private final OwnSearches searches;
     private final Clock clock;
 
-    SearchView(Search search, Clock clock) {
+    SearchView(Search search, OwnSearches searches, Clock clock) {
         this.search = search;
+        this.searches = searches;
         this.clock = clock;
         addClassName("search");
     }
@@ -50,7 +53,7 @@ class SearchView extends Main implements BeforeEnterObserver {
         removeAll();
         var question = Request.of(event.getLocation().getQueryParameters());
         if (question.typed().isBlank()) {
-            add(new H1(getTranslation("search.heading")), new Examples());
+            add(new H1(getTranslation("search.heading")), new Recent(searches), new Examples());
         } else {
             show(question, search.find(question));
         }

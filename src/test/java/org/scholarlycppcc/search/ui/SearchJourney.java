@@ -47,7 +47,7 @@ class SearchJourney extends Journey {
     @Test
     void aNameIsCompletedAndOpenedWithoutAMouse() {
         var page = desktop();
-        open(page, "member", "");
+        open(page, "host", "");
         assertThat(box(page)).isVisible();
         page.keyboard().press("/");
         page.keyboard().type("xtz");
@@ -194,6 +194,25 @@ class SearchJourney extends Journey {
         box(page).press("Enter");
         assertThat(page).hasURL(Pattern.compile("q="));
         assertThat(heading(page, "“" + typed + "”")).isVisible();
+    }
+
+    @Test
+    void whatWasLookedForIsOfferedAgainAndForgotten() {
+        var page = desktop();
+        open(page, "shiyouduo", "search?q=乡土中国");
+        assertThat(firstFind(page)).hasText("乡土中国");
+        page.keyboard().press("/");
+        page.keyboard().type("xiangt");
+        var option = page.locator("[role=option]").first();
+        assertThat(option).hasText("乡土中国找过");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("search[?]q="));
+        assertThat(firstFind(page)).hasText("乡土中国");
+        page.navigate("http://localhost:" + port + "/search");
+        assertThat(page.locator(".recent li")).hasCount(1);
+        button(page, "忘掉“乡土中国”").click();
+        assertThat(page.locator(".recent")).isHidden();
     }
 
     @Test
