@@ -103,23 +103,25 @@ public abstract class Journey {
         page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }");
         context.clearCookies();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null).setMedia(null));
+        page.setViewportSize(screen.width, screen.height);
         IDLE.computeIfAbsent(screen, it -> new ArrayDeque<>()).add(page);
     }
 
     private enum Screen {
-        DESKTOP,
-        PHONE;
+        DESKTOP(1280, 900),
+        PHONE(390, 844);
+
+        private final int width;
+        private final int height;
+
+        Screen(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
 
         NewContextOptions options() {
-            var options = new NewContextOptions().setLocale("zh-CN");
-            return switch (this) {
-                case DESKTOP -> options.setViewportSize(1280, 900);
-                case PHONE ->
-                    options.setViewportSize(390, 844)
-                            .setHasTouch(true)
-                            .setIsMobile(true)
-                            .setDeviceScaleFactor(2);
-            };
+            var options = new NewContextOptions().setLocale("zh-CN").setViewportSize(width, height);
+            return this == PHONE ? options.setHasTouch(true).setIsMobile(true).setDeviceScaleFactor(2) : options;
         }
     }
 }

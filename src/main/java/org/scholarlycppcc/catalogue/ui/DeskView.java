@@ -46,7 +46,9 @@ class DeskView extends Main {
     }
 
     private Paragraph missing() {
-        return new Paragraph(new RouterLink(getTranslation("search.unfound"), UnfoundView.class));
+        var link = new RouterLink(getTranslation("search.unfound"), UnfoundView.class);
+        link.addClassName("missing");
+        return new Paragraph(link);
     }
 
     private Section part(String heading, RouterLink begin, Component rest) {
