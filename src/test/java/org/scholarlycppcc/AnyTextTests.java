@@ -88,14 +88,14 @@ class AnyTextTests {
         SqlCount.begin();
         try {
             field.say(arguments, input);
-            var added = SqlCount.stored() ? stored() : new HashSet<String>();
+            var added = SqlCount.wrote() ? stored() : new HashSet<String>();
             added.removeAll(before);
             if (added.isEmpty() || MADE.matcher(field.toString()).matches() || input.isEmpty()) return;
             all.assertThat(added.stream().anyMatch(it -> squeezed(it).contains(squeezed(input))))
                     .as("%s keeps %s", field, kind)
                     .isTrue();
         } catch (InvocationTargetException failed) {
-            all.assertThat(!SqlCount.stored() || stored().equals(before))
+            all.assertThat(!SqlCount.wrote() || stored().equals(before))
                     .as("%s leaves no trace of %s", field, kind)
                     .isTrue();
             if (failed.getCause() instanceof Refusal refusal) {

@@ -36,7 +36,7 @@ record Asked(
     private static final String QUOTED = "“[^”]+”|\"[^\"]+\"|「[^」]+」|『[^』]+』|《[^》]+》|〈[^〉]+〉";
     private static final Pattern QUOTED_WHOLE = Pattern.compile(QUOTED);
     private static final Pattern PART = Pattern.compile("(?<minus>(?<![^\\s])[-－−])?(?:(?<quoted>" + QUOTED
-            + ")|(?<label>(?<![^\\s])(?:\\p{IsHan}{1,2}|[A-Za-z]{2,6}))[:：](?<value>" + QUOTED
+            + ")|(?<label>(?<![^\\s\\-－−])(?:\\p{IsHan}{1,2}|[A-Za-z]{2,6}))[:：](?<value>" + QUOTED
             + "|[^\\s“\"「『《〈:：]+)|(?<word>[^\\s“\"「『《〈]+))|.");
     private static final Map<String, Label> LABELS = Map.ofEntries(
             Map.entry("author", Label.AUTHOR),
@@ -122,6 +122,7 @@ record Asked(
             var quoted = part.group("quoted");
             if (part.group("minus") != null && quoted != null) without.add(inside(quoted));
             else if (part.group("minus") != null && word != null) without.add(word);
+            else if (part.group("minus") != null && part.group("value") != null) without.add(said(part.group("value")));
             else if (quoted != null) quoted(quoted);
             else if (word != null) words.add(word);
             else if (part.group("label") != null && !labelled(part.group("label"), part.group("value")))
@@ -135,7 +136,7 @@ record Asked(
         private boolean labelled(String label, String value) {
             var known = LABELS.get(Simplified.of(label).toLowerCase(Locale.ROOT));
             if (known == null) return false;
-            var said = QUOTED_WHOLE.matcher(value).matches() ? inside(value) : value;
+            var said = said(value);
             if (known == Label.AUTHOR) return authors.add(said);
             if (known == Label.GROUP) return groups.add(said);
             var read = Days.of(said);
@@ -147,6 +148,10 @@ record Asked(
                     .ifPresent(it -> days = days == null ? it : days.and(it));
             return read.isPresent();
         }
+    }
+
+    private static String said(String value) {
+        return QUOTED_WHOLE.matcher(value).matches() ? inside(value) : value;
     }
 
     private static String inside(String quoted) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -77,7 +78,10 @@ final class Clauses {
             ranks.addAll(SoundClauses.ranks(it, false));
         });
         words(asked);
-        asked.without().forEach(it -> needed.add(phraseOf(Fields.TEXT, Token.of(it, wording)), Occur.MUST_NOT));
+        // Wherever a word may be met.
+        asked.without()
+                .forEach(it -> Stream.of(Fields.TEXT, Fields.AUTHORS, Fields.WITHIN)
+                        .forEach(field -> needed.add(named(field, it), Occur.MUST_NOT)));
         asked.authors().forEach(it -> needed.add(named(Fields.AUTHORS, it), Occur.FILTER));
         asked.groups().forEach(it -> needed.add(named(Fields.WITHIN, it), Occur.FILTER));
         if (asked.days() != null) needed.add(asked.days().filter(), Occur.FILTER);

@@ -4,8 +4,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Search {
     private static final Set<Kind> COMPLETED = EnumSet.of(Kind.BOOK, Kind.LIST, Kind.ROOM, Kind.GROUP, Kind.PERSON);
+
+    private static final Logger log = LoggerFactory.getLogger(Search.class);
 
     private final Indexing indexing;
     private final Reach reach;
@@ -38,9 +44,18 @@ public class Search {
         var finds = asked(it -> asking.page(it, indexing.whole()), Finds.NOT_NOW);
         var words = Asked.readable(question.typed());
         if (!finds.whole() || !question.isWhole() || words.isBlank()) return finds;
-        if (finds.total() > 0) own.keep(words);
-        else misses.note(words);
+        writeDown(words, finds.total() > 0);
         return finds;
+    }
+
+    // The same words at the same moment, or a full disk: whoever searches has an answer all the same.
+    private void writeDown(String words, boolean found) {
+        try {
+            if (found) own.keep(words);
+            else misses.note(words);
+        } catch (DataAccessException | TransactionException failure) {
+            log.warn("What was looked for was not written down: {}", failure.toString());
+        }
     }
 
     /** Books, lists, rooms, groups and people that may be meant by what is typed so far, at most eight. */

@@ -36,7 +36,11 @@ public class UnfoundView extends Main {
         more.addClickListener(it -> show());
         add(new H1(getTranslation("search.unfound")), new Paragraph(getTranslation("search.unfoundWhy")), rows, more);
         show();
-        if (last == null) add(new EmptyState(getTranslation("search.allFound")));
+        sayWhenEmpty();
+    }
+
+    private void sayWhenEmpty() {
+        if (rows.getComponentCount() == 0) add(new EmptyState(getTranslation("search.allFound")));
     }
 
     private void show() {
@@ -57,6 +61,7 @@ public class UnfoundView extends Main {
         settle.addClickListener(it -> {
             unfound.settle(row.words());
             rows.remove(item);
+            if (!more.isVisible()) sayWhenEmpty();
         });
         return item;
     }
