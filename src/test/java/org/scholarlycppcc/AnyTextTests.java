@@ -39,7 +39,7 @@ class AnyTextTests {
     // of
     // ours, what features tell.
     private static final Pattern MADE = Pattern.compile(
-            "Drafts\\..* (place|path|mine\\.choice)|Posting.publish/5 place|(Reports|Review)\\..* kind|.* seen|OwnPassword.change/3 session|RosterImport.letter/2 address|LetterLinks\\..* token|Notices.(tell/2|moved/1) .*|Search.find/1 .*");
+            "Drafts\\..* (places?|path|mine\\.choice)|Posting.publish/5 place|(Reports|Review)\\..* kind|.* seen|OwnPassword.change/3 session|RosterImport.letter/2 address|LetterLinks\\..* token|Notices.(tell/2|moved/1) .*|Search.find/1 .*");
 
     // What the outside world does in the background.
     private static final Set<String> RESTLESS = Set.of("search_outbox", "event_publication");

@@ -237,6 +237,7 @@ class UsualCalls {
         usual("Mentions.in/2", discussion, "说");
         usual("Pictures.find/2", Founded.slug(mine), UUID.randomUUID());
         usual("Chairing.select/3", discussion, 1, "好");
+        usual("Drafts.at/1", List.of("notes"));
         calls.put("Drafts.save/2", () ->
                 new Object[] {"groups/" + UUID.randomUUID(), Draft.blank().saying("写到一半", "")});
     }

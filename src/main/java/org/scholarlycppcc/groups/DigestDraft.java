@@ -34,14 +34,12 @@ class DigestDraft {
             """;
 
     private final JdbcClient sql;
-    private final Memberships memberships;
     private final Catalogue catalogue;
     private final Roster roster;
     private final Clock clock;
 
-    DigestDraft(JdbcClient sql, Memberships memberships, Catalogue catalogue, Roster roster, Clock clock) {
+    DigestDraft(JdbcClient sql, Catalogue catalogue, Roster roster, Clock clock) {
         this.sql = sql;
-        this.memberships = memberships;
         this.catalogue = catalogue;
         this.roster = roster;
         this.clock = clock;
@@ -49,9 +47,7 @@ class DigestDraft {
 
     /** Whether a week has begun by a day or, for the closing report, the group is finished. */
     boolean due(GroupId group, int number, LocalDate day) {
-        return number == Digest.CLOSING
-                ? memberships.state(group, day).over()
-                : !weeks(group, number, day).isEmpty();
+        return due(number, weeks(group, number, day));
     }
 
     /** Markdown; none for what is not due. */
@@ -59,7 +55,7 @@ class DigestDraft {
         var today = LocalDate.now(clock);
         var closing = number == Digest.CLOSING;
         var weeks = weeks(group, number, today);
-        if (weeks.isEmpty() || closing && !memberships.state(group, today).over()) return Optional.empty();
+        if (!due(number, weeks)) return Optional.empty();
         var said = closing ? said(group, EVER, today) : said(group, weeks.getFirst().begins, weeks.getFirst().ends);
         BookId reads = weeks.getFirst().book;
         BookRow book = reads == null ? null : catalogue.find(reads).orElse(null);
@@ -72,18 +68,23 @@ class DigestDraft {
         return Optional.of(closing ? words.report(weeks, said) : words.digest(weeks.getFirst(), said));
     }
 
+    private static boolean due(int number, List<Read> weeks) {
+        return !weeks.isEmpty()
+                && (number != Digest.CLOSING || weeks.getFirst().state.over());
+    }
+
     private List<Read> weeks(GroupId group, int number, LocalDate day) {
         return sql.sql("""
                         select g.slug, g.book, w.number, w.title, w.reading, w.first_page, w.last_page, w.guide, w.question,
-                            w.begins, w.ends, d.number as discussion
-                        from plan_week w join reading_group g on g.id = w.reading_group
-                        left join discussion d on d.week = w.id
-                        where g.id = :group and w.begins <= :day and (:number = 0 or w.number = :number)
+                            w.begins, w.ends, d.number as discussion,
+                        """ + Standing.STATE + " as state from reading_group g " + Standing.JOINED + """
+                        join plan_week w on w.reading_group = g.id left join discussion d on d.week = w.id
+                        where g.id = :group and w.begins <= :today and (:number = 0 or w.number = :number)
                         order by w.number
                         """)
                 .param("group", group.value())
                 .param("number", number)
-                .param("day", day)
+                .param("today", day)
                 .query(READ)
                 .list();
     }
@@ -116,7 +117,7 @@ class DigestDraft {
                 .list();
     }
 
-    /** A week and what it asks to be read. */
+    /** A week, what it asks to be read, and where its group stands. */
     record Read(
             String slug,
             @Nullable BookId book,
@@ -129,7 +130,8 @@ class DigestDraft {
             String question,
             LocalDate begins,
             LocalDate ends,
-            @Nullable Integer discussion) {}
+            @Nullable Integer discussion,
+            State state) {}
 
     /**
      * That somebody wrote, that a post was selected, or that a question is open.

@@ -6,7 +6,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.scholarlycppcc.base.Draft;
 import org.scholarlycppcc.base.Drafting;
 import org.scholarlycppcc.base.Markdown;
@@ -26,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafts implements Drafting {
     private static final int EXCERPT = 40;
     private static final RowMapper<Draft> DRAFT = new SimplePropertyRowMapper<>(Draft.class);
+    private static final RowMapper<Placed> PLACED =
+            (row, number) -> new Placed(row.getString("place"), DRAFT.mapRow(row, number));
 
     private final JdbcClient sql;
     private final CurrentMember member;
@@ -50,6 +54,15 @@ public class Drafts implements Drafting {
                 .optional();
     }
 
+    /** What is kept at some places. */
+    public Map<String, Draft> at(List<String> places) {
+        return my("select place, id, text, choice, version, saved from draft where member = :me and place in (:places)")
+                .param("places", places)
+                .query(PLACED)
+                .stream()
+                .collect(Collectors.toMap(Placed::place, Placed::draft));
+    }
+
     /** The draft saved last at a path or at one of its queries, such as an answer to one post of a page; blank ones left out. */
     public Optional<Placed> latest(String path) {
         return my("""
@@ -59,7 +72,7 @@ public class Drafts implements Drafting {
                 """)
                 .param("path", path)
                 .param("queries", path.replaceAll("[!%_]", "!$0") + "?%")
-                .query((row, number) -> new Placed(row.getString("place"), DRAFT.mapRow(row, number)))
+                .query(PLACED)
                 .optional();
     }
 

@@ -44,7 +44,8 @@ public record NotePlace(BookId book, String note) {
         return path() + "&part=quote";
     }
 
-    List<String> drafts() {
+    /** Where both drafts are kept. */
+    public List<String> drafts() {
         return List.of(path(), quote());
     }
 }

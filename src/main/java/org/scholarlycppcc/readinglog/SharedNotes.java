@@ -39,13 +39,32 @@ public class SharedNotes {
         this.member = member;
     }
 
+    /** What the page of a book shows of notes at first, the newest first: one's own, and those that others share. */
+    public NotesOn on(BookId book, int own, int shared) {
+        var groups = sharing.groups();
+        var notes = asked(sharing.circles(groups), "(" + NoteRows.SELECT + """
+                         where writer = :me and book = :book order by number desc limit :own)
+                        union all (
+                        """ + NoteRows.SELECT + SHARED_WITH_ME + """
+                         and book = :book order by number desc limit :shared) order by number desc
+                        """)
+                .param("book", book.value())
+                .param("own", own)
+                .param("shared", shared)
+                .query(NoteRows.ROW)
+                .list();
+        var mine = notes.stream().filter(it -> it.writer().equals(member.id())).toList();
+        var others = notes.stream().filter(it -> !mine.contains(it)).toList();
+        return new NotesOn(mine, signed(others), groups);
+    }
+
     /**
-     * Those on a book, the newest first.
+     * Those of others on a book, the newest first.
      *
      * @param before the number of the last one already shown
      */
     public List<SharedNote> on(BookId book, @Nullable Long before, int limit) {
-        return signed(asked("and book = :book and number < :before order by number desc limit :limit")
+        return signed(shared("and book = :book and number < :before order by number desc limit :limit")
                 .param("book", book.value())
                 .param("before", before == null ? Long.MAX_VALUE : before)
                 .param("limit", limit)
@@ -55,7 +74,7 @@ public class SharedNotes {
 
     /** One of them; a note that is not shared is as unknown as one that never was. */
     public Optional<SharedNote> find(NoteId note) {
-        return signed(asked("and id = :id")
+        return signed(shared("and id = :id")
                         .param("id", note.value())
                         .query(NoteRows.ROW)
                         .list())
@@ -74,9 +93,12 @@ public class SharedNotes {
         return writer == null ? "" : writer.name();
     }
 
-    private StatementSpec asked(String rest) {
-        var circles = sharing.mine();
-        return sql.sql(NoteRows.SELECT + SHARED_WITH_ME + rest)
+    private StatementSpec shared(String rest) {
+        return asked(sharing.circles(sharing.groups()), NoteRows.SELECT + SHARED_WITH_ME + rest);
+    }
+
+    private StatementSpec asked(Set<UUID> circles, String statement) {
+        return sql.sql(statement)
                 .param("me", member.id().value())
                 .param("circles", circles.isEmpty() ? Set.of(NO_CIRCLE) : circles);
     }

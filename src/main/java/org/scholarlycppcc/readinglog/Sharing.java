@@ -1,5 +1,6 @@
 package org.scholarlycppcc.readinglog;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.groups.Groups;
+import org.scholarlycppcc.groups.MyGroup;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.Roster;
@@ -29,9 +31,14 @@ class Sharing implements Circles {
         this.member = member;
     }
 
-    /** The circles the signed-in member is in today. */
-    Set<UUID> mine() {
-        return Stream.concat(groups.mine().stream().map(it -> it.id().value()), sector().map(SectorId::value).stream())
+    /** The groups the signed-in member is in. */
+    List<MyGroup> groups() {
+        return groups.mine();
+    }
+
+    /** The circles the signed-in member is in today: these groups, and the sector. */
+    Set<UUID> circles(List<MyGroup> groups) {
+        return Stream.concat(groups.stream().map(it -> it.id().value()), sector().map(SectorId::value).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -52,7 +59,7 @@ class Sharing implements Circles {
     public Set<Audience> of(MemberId person) {
         // Groups tell only the person concerned, and a search is always one's own.
         if (!person.equals(member.id())) throw new IllegalStateException("Asked for the circles of somebody else");
-        return mine().stream().map(Audience::within).collect(Collectors.toSet());
+        return circles(groups()).stream().map(Audience::within).collect(Collectors.toSet());
     }
 
     private Optional<SectorId> sector() {

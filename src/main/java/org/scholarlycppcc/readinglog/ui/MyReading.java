@@ -11,25 +11,29 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import java.util.List;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.readinglog.NotePlace;
+import org.scholarlycppcc.readinglog.NoteRow;
+import org.scholarlycppcc.readinglog.NotesOn;
 import org.scholarlycppcc.readinglog.ReadingId;
 import org.scholarlycppcc.readinglog.ReadingLog;
 import org.scholarlycppcc.readinglog.ReadingRow;
 
 /** My reading of one book, and my notes on it. */
 class MyReading extends Section implements AfterNavigationObserver {
-    private static final int NOTES = 50;
+    static final int NOTES = 50;
 
     private final Div readings = new Div();
     private final Div writing = new Div();
     private final OwnNotes notes;
     private final ReadingLog log;
     private final Noting noting;
+    private final Audiences audiences;
     private final BookId book;
 
-    MyReading(ReadingLog log, Noting noting, BookId book) {
+    MyReading(ReadingLog log, Noting noting, BookId book, NotesOn noted) {
         this.log = log;
         this.noting = noting;
         this.book = book;
+        audiences = noting.audiences(noted.groups());
         addClassNames("leaf", "my-reading");
         setId("my-reading");
         notes = new OwnNotes(noting, this::notes);
@@ -37,7 +41,7 @@ class MyReading extends Section implements AfterNavigationObserver {
         own.addClassName("kicker");
         add(own, new H2(getTranslation("readinglog.mine")), readings, notes, writing);
         readings();
-        notes();
+        show(noted.mine());
     }
 
     @Override
@@ -77,8 +81,12 @@ class MyReading extends Section implements AfterNavigationObserver {
     }
 
     private void notes() {
+        show(noting.notebook().mineOn(book, NOTES));
+    }
+
+    private void show(List<NoteRow> written) {
         notes.removeAll();
-        notes.show(noting.notebook().mineOn(book, NOTES), it -> "");
+        notes.show(written, audiences, it -> "");
         writing.removeAll();
         var open = new Button(getTranslation("readinglog.writeNote"), click -> write());
         open.setId("write-note");
@@ -87,6 +95,6 @@ class MyReading extends Section implements AfterNavigationObserver {
 
     private void write() {
         writing.removeAll();
-        writing.add(noting.form(book, this::notes));
+        writing.add(noting.form(book, audiences, this::notes));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.util.function.BiConsumer;
+import org.scholarlycppcc.base.Draft;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.ui.Composer;
 import org.scholarlycppcc.members.Drafts;
@@ -31,12 +32,14 @@ class NoteForm extends Section {
             NoteText before,
             BiConsumer<NoteId, NoteText> keep) {
         this.audiences = audiences;
-        quote = new QuoteField(drafts, place.quote(), before);
+        var begun = drafts.at(place.drafts());
+        quote = new QuoteField(drafts, place.quote(), begun.getOrDefault(place.quote(), Draft.blank()), before);
         addClassName("note-form");
         setId("note-form");
         var who = new Paragraph(getTranslation("readinglog.whoSees"));
         who.addClassName("kicker");
-        var composer = new Composer(drafts, clock, place.path(), audiences.choice(this))
+        var text = begun.getOrDefault(place.path(), Draft.blank());
+        var composer = new Composer(drafts, clock, place.path(), audiences.choice(this), text)
                 .startingWith(before.text(), audiences.word(before))
                 .called(getTranslation("readinglog.noteText"), getTranslation("readinglog.noteHint"))
                 .publishing(

@@ -7,6 +7,7 @@ import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.groups.Groups;
+import org.scholarlycppcc.groups.MyGroup;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.Drafts;
 import org.scholarlycppcc.readinglog.Edited;
@@ -45,12 +46,17 @@ class Noting {
     /** Whom notes can be shared with; names the groups only when one of the notes is shared with a group. */
     Audiences audiences(Collection<NoteRow> notes) {
         var grouped = notes.stream().anyMatch(it -> it.visibility() == Visibility.GROUP);
-        return new Audiences(grouped ? groups.mine() : List.of(), member.is(Roles.MEMBER));
+        return audiences(grouped ? groups.mine() : List.of());
+    }
+
+    /** Whom notes can be shared with, by somebody who is in these groups. */
+    Audiences audiences(List<MyGroup> groups) {
+        return new Audiences(groups, member.is(Roles.MEMBER));
     }
 
     /** A form for a new note on a book. */
-    NoteForm form(BookId book, Runnable written) {
-        return new NoteForm(drafts, clock, all(), NotePlace.on(book), NoteText.own(""), (id, typed) -> {
+    NoteForm form(BookId book, Audiences audiences, Runnable written) {
+        return new NoteForm(drafts, clock, audiences, NotePlace.on(book), NoteText.own(""), (id, typed) -> {
             notebook.write(id, book, typed);
             written.run();
         });
@@ -59,7 +65,7 @@ class Noting {
     /** A form for changing a note; when it was changed elsewhere, both texts are there and the next attempt counts. */
     NoteForm form(NoteRow note, Runnable changed) {
         var version = new int[] {note.version()};
-        return new NoteForm(drafts, clock, all(), NotePlace.of(note), note.typed(), (id, typed) -> {
+        return new NoteForm(drafts, clock, audiences(groups.mine()), NotePlace.of(note), note.typed(), (id, typed) -> {
             switch (notebook.edit(note.id(), typed, version[0])) {
                 case Edited.Kept kept -> changed.run();
                 case Edited.Elsewhere(var theirs) -> {
@@ -68,9 +74,5 @@ class Noting {
                 }
             }
         });
-    }
-
-    private Audiences all() {
-        return new Audiences(groups.mine(), member.is(Roles.MEMBER));
     }
 }

@@ -22,7 +22,10 @@ class OwnNotes extends Div {
 
     /** Shows notes below those that are there; {@code about} says what each is on, where the page does not. */
     void show(List<NoteRow> notes, Function<NoteRow, String> about) {
-        var audiences = noting.audiences(notes);
+        show(notes, noting.audiences(notes), about);
+    }
+
+    void show(List<NoteRow> notes, Audiences audiences, Function<NoteRow, String> about) {
         var moments = new Moments(noting.clock(), getLocale());
         for (var note : notes) {
             var item = new NoteItem(note, about.apply(note), moments.told(note.written()), audiences.of(note, this));

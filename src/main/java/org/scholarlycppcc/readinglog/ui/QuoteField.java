@@ -21,10 +21,11 @@ class QuoteField extends Div {
     private final String place;
     private Draft draft;
 
-    QuoteField(Drafting drafts, String place, NoteText before) {
+    /** Goes on with a draft, else begins with what was there before. */
+    QuoteField(Drafting drafts, String place, Draft draft, NoteText before) {
         this.drafts = drafts;
         this.place = place;
-        draft = drafts.find(place).orElseGet(Draft::blank);
+        this.draft = draft;
         addClassName("quote-field");
         quote.setId("note-quote");
         page.setId("note-page");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Moments;
@@ -17,7 +18,7 @@ import org.scholarlycppcc.readinglog.SharedNotes;
 
 /** What others noted on a book and share with the one who looks, the newest first. */
 class SharedNotesSection extends Section implements AfterNavigationObserver {
-    private static final int PAGE = 10;
+    static final int PAGE = 10;
 
     private final Div list = new Div();
     private final Button older = new Button(getTranslation("readinglog.olderNotes"));
@@ -26,16 +27,17 @@ class SharedNotesSection extends Section implements AfterNavigationObserver {
     private final BookId book;
     private @Nullable Long last;
 
-    SharedNotesSection(SharedNotes notes, Clock clock, BookId book) {
+    /** Begins with the first ones, of which there is one more than a page when older ones follow. */
+    SharedNotesSection(SharedNotes notes, Clock clock, BookId book, List<SharedNote> first) {
         this.notes = notes;
         this.clock = clock;
         this.book = book;
         addClassName("shared-notes");
         list.addClassName("notes");
-        older.addClickListener(click -> more());
+        older.addClickListener(click -> show(notes.on(book, last, PAGE + 1)));
         add(new H2(getTranslation("readinglog.sharedNotes")), list, older);
-        more();
-        setVisible(list.getChildren().findAny().isPresent());
+        show(first);
+        setVisible(!first.isEmpty());
     }
 
     /** Shows and marks the note that a link came for, also when it is an old one. */
@@ -47,8 +49,7 @@ class SharedNotesSection extends Section implements AfterNavigationObserver {
                 .ifPresent(this::mark);
     }
 
-    private void more() {
-        var page = notes.on(book, last, PAGE + 1);
+    private void show(List<SharedNote> page) {
         page.stream().limit(PAGE).forEach(it -> {
             list.add(item(it));
             last = it.note().number();

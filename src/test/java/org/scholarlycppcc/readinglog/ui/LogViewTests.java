@@ -49,10 +49,7 @@ class LogViewTests extends ViewTest {
     ReadingToday today;
 
     @Autowired
-    MyReadingPanel mine;
-
-    @Autowired
-    SharedNotesPanel shared;
+    ReadingPanel panel;
 
     @Autowired
     People people;
@@ -228,7 +225,7 @@ class LogViewTests extends ViewTest {
         var panels = SqlCount.of(() -> panels(book));
         fill(shelf.subList(4, 20));
         assertThat(statements()).isEqualTo(page).isLessThanOrEqualTo(8);
-        assertThat(SqlCount.of(() -> panels(book))).isEqualTo(panels).isLessThanOrEqualTo(6);
+        assertThat(SqlCount.of(() -> panels(book))).isEqualTo(panels).isLessThanOrEqualTo(5);
     }
 
     private long statements() {
@@ -237,8 +234,7 @@ class LogViewTests extends ViewTest {
     }
 
     private void panels(BookId book) {
-        mine.about(book);
-        shared.about(book);
+        panel.about(book);
     }
 
     private void fill(List<BookRow> books) {
