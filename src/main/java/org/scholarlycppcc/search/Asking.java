@@ -12,12 +12,7 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 
 /** One question of one reader, put to the index. */
@@ -26,11 +21,6 @@ final class Asking {
     // A text without its single characters is gone through in half the time.
     private static final Highlights PAIRS = new Highlights(false);
     private static final Highlights SINGLES = new Highlights(true);
-    // The id has the last word, so that a page never repeats what the one before showed.
-    private static final SortField LAST_WORD = new SortField(Fields.ID, SortField.Type.STRING);
-    private static final Map<Order, Sort> SORTS = Map.of(
-            Order.BEST, new Sort(SortField.FIELD_SCORE, LAST_WORD), Order.NEWEST, new Sort(newestFirst(), LAST_WORD));
-
     private final Question question;
     private final Clauses.Wanted wanted;
     private final Query permitted;
@@ -40,37 +30,34 @@ final class Asking {
     Asking(Question question, Set<Audience> audiences) {
         var asked = Asked.of(question.typed());
         this.question = question;
-        this.wanted = Clauses.of(asked, LiveIndex.WORDING);
+        this.wanted = Clauses.of(asked, Wording.INDEXED);
         this.permitted = Reach.filter(audiences);
         this.meant = new Meant(asked, Asked.readable(question.typed()), permitted);
         this.kept = kept(question);
     }
 
-    Finds page(IndexSearcher searcher, boolean whole) throws IOException {
+    Finds page(Searcher searcher, boolean whole) throws IOException {
         var counts = counts(searcher);
         var kinds = kinds(counts.getOrDefault(Fields.KIND, Map.of()));
         var facets = facets(counts);
         var first = PageKey.of(question.after());
         var other = first == null ? meant.in(searcher, !kinds.isEmpty()) : null;
         if (kinds.isEmpty()) return new Finds(List.of(), Map.of(), facets, null, other, whole);
-        var place = first == null ? null : first.place(searcher.getIndexReader().maxDoc(), question.order());
         // One more than is shown tells whether there is a next page.
-        var top = searcher.searchAfter(place, wanted.ranked(filters("")), PAGE + 1, SORTS.get(question.order()))
-                .scoreDocs;
-        var page = new ArrayList<Find>();
-        for (int i = 0; i < Math.min(PAGE, top.length); i++) page.add(find(searcher, top[i]));
-        var next = top.length > PAGE ? PageKey.of((FieldDoc) top[PAGE - 1]).toString() : null;
+        var top = searcher.page(wanted.ranked(filters("")), question.order(), first, PAGE + 1);
+        var page = top.stream().limit(PAGE).map(it -> find(it.entry())).toList();
+        var next = top.size() > PAGE ? top.get(PAGE - 1).place().toString() : null;
         return new Finds(page, kinds, facets, next, other, whole);
     }
 
     // What the page is kept to by one field still counts that field's other choices.
-    private Map<String, Map<String, Integer>> counts(IndexSearcher searcher) throws IOException {
+    private Map<String, Map<String, Integer>> counts(Searcher searcher) throws IOException {
         var open = new HashSet<String>();
         open.add(Fields.KIND);
         for (var facet : Facet.values()) open.add(Fields.of(facet));
         open.removeAll(kept.keySet());
-        var all = searcher.search(needed(""), new FacetCounts(List.copyOf(open)));
-        for (var field : kept.keySet()) all.putAll(searcher.search(needed(field), new FacetCounts(List.of(field))));
+        var all = new HashMap<>(searcher.counts(needed(""), List.copyOf(open)));
+        for (var field : kept.keySet()) all.putAll(searcher.counts(needed(field), List.of(field)));
         return all;
     }
 
@@ -99,8 +86,8 @@ final class Asking {
         return new FacetCount(term.substring(0, tab), term.substring(tab + 1), count);
     }
 
-    private Find find(IndexSearcher searcher, ScoreDoc hit) throws IOException {
-        return Entry.read(searcher, hit.doc).find(wanted.singles() ? SINGLES : PAIRS, wanted.marks());
+    private Find find(Entry entry) {
+        return entry.find(wanted.singles() ? SINGLES : PAIRS, wanted.marks());
     }
 
     private Query needed(String except) {
@@ -128,11 +115,5 @@ final class Asking {
 
     private static Query term(String field, String value) {
         return new TermQuery(new Term(field, value));
-    }
-
-    private static SortField newestFirst() {
-        var newest = new SortField(Fields.AT, SortField.Type.LONG, true);
-        newest.setMissingValue(Long.MIN_VALUE);
-        return newest;
     }
 }

@@ -1,12 +1,10 @@
 package org.scholarlycppcc.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
@@ -26,11 +24,8 @@ final class Completing {
         this.query = all.build();
     }
 
-    List<Find> first(IndexSearcher searcher) throws IOException {
-        var finds = new ArrayList<Find>();
-        for (var hit : searcher.search(query, MOST).scoreDocs)
-            finds.add(Entry.read(searcher, hit.doc).unmarked());
-        return finds;
+    List<Find> first(Searcher searcher) throws IOException {
+        return searcher.best(query, MOST).stream().map(Entry::unmarked).toList();
     }
 
     private static Query ofKinds(Set<Kind> kinds) {

@@ -1,12 +1,10 @@
 package org.scholarlycppcc.search;
 
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -14,19 +12,6 @@ import org.jspecify.annotations.Nullable;
 record Entry(
         Kind kind, String title, String place, @Nullable Instant at, String body, String path) {
     private static final int MARKS = 5;
-
-    static Entry read(IndexSearcher searcher, int entry) throws IOException {
-        var stored = searcher.storedFields().document(entry);
-        var key = stored.get(Fields.ID);
-        var at = stored.getField(Fields.AT);
-        return new Entry(
-                Kind.valueOf(key.substring(0, key.indexOf(':'))),
-                stored.get(Fields.CALLED),
-                stored.get(Fields.PLACE),
-                at == null ? null : Instant.ofEpochMilli(at.numericValue().longValue()),
-                stored.get(Fields.BODY),
-                stored.get(Fields.PATH));
-    }
 
     Find find(Highlights highlights, Query marks) {
         var markedTitle = highlights.title(title, marks);

@@ -7,7 +7,6 @@ import java.time.Clock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.FSDirectory;
-import org.scholarlycppcc.search.LiveIndex.Stamp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,7 +30,7 @@ class IndexFolder {
     LiveIndex open() throws IOException {
         if (Files.exists(folder) && !sound()) moveAside();
         Files.createDirectories(folder);
-        return new LiveIndex(FSDirectory.open(folder), clock.getZone());
+        return new LuceneIndex(FSDirectory.open(folder), clock.getZone());
     }
 
     private boolean sound() {

@@ -2,160 +2,35 @@ package org.scholarlycppcc.search;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
-import org.apache.lucene.search.similarities.Similarity;
-import org.apache.lucene.store.Directory;
 
-/** An open index: written by one thread, asked by all. */
-final class LiveIndex implements Closeable {
-    static final Wording WORDING = new Wording(true);
-    private static final int BUFFER = 64;
-
-    static {
-        // What may be typed bounds the work: 200 characters in twelve parts, each read as text and by its sound.
-        IndexSearcher.setMaxClauseCount(4096);
-    }
-
-    private final Directory directory;
-    private final ZoneId zone;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
-
-    /** @param zone in which things have their day */
-    LiveIndex(Directory directory, ZoneId zone) throws IOException {
-        this.directory = directory;
-        this.zone = zone;
-        this.writer = new IndexWriter(
-                directory,
-                new IndexWriterConfig(WORDING)
-                        .setSimilarity(new Measured())
-                        .setRAMBufferSizeMB(BUFFER)
-                        .setCommitOnClose(false));
-        this.searchers = new SearcherManager(writer, new org.apache.lucene.search.SearcherFactory() {
-            @Override
-            public IndexSearcher newSearcher(
-                    org.apache.lucene.index.IndexReader reader,
-                    org.apache.lucene.index.@org.jspecify.annotations.Nullable IndexReader before) {
-                var searcher = new IndexSearcher(reader);
-                searcher.setSimilarity(new Measured());
-                return searcher;
-            }
-        });
-    }
-
-    /** What the last commit says of itself. */
-    Stamp stamp() {
-        return Stamp.of(writer.getLiveCommitData());
-    }
+/** An open index, whichever engine keeps it: written by one thread, asked by all. */
+interface LiveIndex extends Closeable {
+    /** What it said of itself when it was committed last. */
+    Stamp stamp();
 
     /** Makes the entries of some things what the things are now: those that are no longer are removed. */
-    void apply(Kind kind, Collection<UUID> asked, List<Document> now, long round) throws IOException {
-        var left = new java.util.HashSet<>(asked);
-        for (var thing : now) {
-            if (thing.audiences().isEmpty() || !left.remove(thing.id())) continue;
-            writer.updateDocument(Entries.key(kind, thing.id()), Entries.of(thing, round, zone));
-        }
-        if (!left.isEmpty())
-            writer.deleteDocuments(
-                    left.stream().map(it -> Entries.key(kind, it)).toArray(Term[]::new));
-    }
+    void apply(Kind kind, Collection<UUID> asked, List<Document> now, long round) throws IOException;
 
     /** Removes what no rebuilding since the given round has met. */
-    void removeOlderThan(long round) throws IOException {
-        writer.deleteDocuments(new BooleanQuery.Builder()
-                .add(new MatchAllDocsQuery(), Occur.FILTER)
-                .add(new TermQuery(new Term(Fields.ROUND, Long.toString(round))), Occur.MUST_NOT)
-                .build());
-        // What was replaced would weigh in the ranks until it is merged away.
-        writer.forceMergeDeletes();
-    }
+    void removeOlderThan(long round) throws IOException;
 
     /** Lets readers see what was applied. */
-    void refresh() throws IOException {
-        searchers.maybeRefreshBlocking();
-    }
+    void refresh() throws IOException;
 
-    /** Puts what was applied on the disk. */
-    void commit(Stamp stamp) throws IOException {
-        writer.setLiveCommitData(stamp.data().entrySet());
-        writer.commit();
-    }
+    /** Makes what was applied outlast a power cut. */
+    void commit(Stamp stamp) throws IOException;
+
+    <T> T ask(Ask<T> question) throws IOException;
+
+    /** Closes without a commit: what is not kept for good is still in the outbox. */
+    @Override
+    void close() throws IOException;
 
     /** What somebody wants of the index. */
     interface Ask<T> {
-        T ask(IndexSearcher searcher) throws IOException;
-    }
-
-    <T> T ask(Ask<T> question) throws IOException {
-        var searcher = searchers.acquire();
-        try {
-            return question.ask(searcher);
-        } finally {
-            searchers.release(searcher);
-        }
-    }
-
-    /** Closes without a commit: what is not on the disk is still in the outbox. */
-    @Override
-    public void close() throws IOException {
-        try (directory;
-                writer;
-                searchers) {
-            writer.rollback();
-        }
-    }
-
-    /** BM25 with what was measured best for Chinese text as overlapping pairs: nearly saturated, hardly caring for length. */
-    private static final class Measured extends PerFieldSimilarityWrapper {
-        private static final Similarity BODY = new BM25Similarity(.4f, .3f);
-        private static final Similarity NAMES = new BM25Similarity();
-
-        @Override
-        public Similarity get(String field) {
-            return field.equals(Fields.TEXT) ? BODY : NAMES;
-        }
-    }
-
-    /** What a commit says of itself: by which rules it was written, of which kinds, in which round, and whether that was finished. */
-    record Stamp(String version, String kinds, long round, boolean whole) {
-        static final Stamp NONE = new Stamp("", "", 0, false);
-
-        static Stamp of(@org.jspecify.annotations.Nullable Iterable<Map.Entry<String, String>> data) {
-            if (data == null) return NONE;
-            var said = new java.util.HashMap<String, String>();
-            data.forEach(it -> said.put(it.getKey(), it.getValue()));
-            return new Stamp(
-                    said.getOrDefault("version", ""),
-                    said.getOrDefault("kinds", ""),
-                    Long.parseLong(said.getOrDefault("round", "0")),
-                    Boolean.parseBoolean(said.get("whole")));
-        }
-
-        Map<String, String> data() {
-            return Map.of(
-                    "version",
-                    version,
-                    "kinds",
-                    kinds,
-                    "round",
-                    Long.toString(round),
-                    "whole",
-                    Boolean.toString(whole));
-        }
+        T ask(Searcher searcher) throws IOException;
     }
 }

@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +42,7 @@ final class Meant {
      *
      * @param found whether anything was found: then only what is as short as a name is looked into
      */
-    @Nullable String in(IndexSearcher searcher, boolean found) throws IOException {
+    @Nullable String in(Searcher searcher, boolean found) throws IOException {
         if (found && (typed.length() > NAME || Clauses.isQuestion(typed))) return null;
         var whole = String.join("", asked.words());
         if (asked.words().size() > 1
@@ -69,7 +66,7 @@ final class Meant {
                 .toList();
     }
 
-    private Optional<String> instead(IndexSearcher searcher, String part) throws IOException {
+    private Optional<String> instead(Searcher searcher, String part) throws IOException {
         var plain = Nearness.plain(part);
         if (plain.length() < SHORTEST || plain.length() > LONGEST || stands(searcher, part)) return Optional.empty();
         var alike = names(searcher, SoundClauses.alike(part), SOUND_ALIKE).stream()
@@ -80,13 +77,13 @@ final class Meant {
         return Nearness.nearest(plain, names(searcher, characters(plain), LOOK_ALIKE));
     }
 
-    private boolean stands(IndexSearcher searcher, String part) throws IOException {
-        var tokens = Token.of(part, LiveIndex.WORDING);
+    private boolean stands(Searcher searcher, String part) throws IOException {
+        var tokens = Token.of(part, Wording.INDEXED);
         var anywhere = new BooleanQuery.Builder()
                 .add(Clauses.phraseOf(Fields.TEXT, tokens), Occur.SHOULD)
                 .add(SoundClauses.within(part), Occur.SHOULD);
         BookNumber.of(part).ifPresent(it -> anywhere.add(new TermQuery(new Term(Fields.CODE, it)), Occur.SHOULD));
-        return searcher.search(permitted(anywhere.build()), 1).scoreDocs.length > 0;
+        return searcher.any(permitted(anywhere.build()));
     }
 
     private static Query characters(String plain) {
@@ -99,20 +96,10 @@ final class Meant {
     }
 
     /** The names of what fits best, with what stands beside them left out. */
-    private List<String> names(IndexSearcher searcher, Query query, int most) throws IOException {
+    private List<String> names(Searcher searcher, Query query, int most) throws IOException {
         var names = new LinkedHashSet<String>();
-        for (var hit : searcher.search(permitted(query), most).scoreDocs)
-            for (var name : called(searcher, hit.doc)) names.addAll(forms(name));
+        for (var called : searcher.names(permitted(query), most)) called.forEach(it -> names.addAll(forms(it)));
         return List.copyOf(names);
-    }
-
-    private static String[] called(IndexSearcher searcher, int entry) throws IOException {
-        var parts = searcher.getIndexReader().leaves();
-        var part = parts.get(ReaderUtil.subIndex(entry, parts));
-        var names = DocValues.getBinary(part.reader(), Fields.CALLED);
-        return names.advanceExact(entry - part.docBase)
-                ? names.binaryValue().utf8ToString().split("\n")
-                : new String[0];
     }
 
     private static List<String> forms(String name) {

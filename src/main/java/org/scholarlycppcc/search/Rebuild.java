@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.scholarlycppcc.search.LiveIndex.Stamp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,6 +8,9 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /** Chinese text as overlapping pairs of characters and as single ones, other text as words; no dictionary decides what a word is. */
 final class Wording extends Analyzer {
+    /** How the index holds text. */
+    static final Wording INDEXED = new Wording(true);
+
     private static final int ALL_SCRIPTS = 0xff;
 
     private final boolean singles;

@@ -13,11 +13,11 @@ final class Ours implements Filled {
     private static final int AT_ONCE = 500;
     private static final Set<Audience> READER = Set.of(Audience.SIGNED_IN);
 
-    private final LiveIndex index;
+    private final LuceneIndex index;
     private final List<Document> waiting = new ArrayList<>();
 
     Ours(Path folder) throws IOException {
-        index = new LiveIndex(FSDirectory.open(folder), ZoneOffset.UTC);
+        index = new LuceneIndex(FSDirectory.open(folder), ZoneOffset.UTC);
     }
 
     @Override
@@ -29,7 +29,7 @@ final class Ours implements Filled {
     @Override
     public void finish() throws IOException {
         apply();
-        index.commit(LiveIndex.Stamp.NONE);
+        index.commit(Stamp.NONE);
         index.refresh();
     }
 
@@ -56,12 +56,12 @@ final class Ours implements Filled {
 
     /** Lucene alone, asked with the same clauses: what fits best and how many fit, nothing else. */
     Finder bare() {
-        return (typed, most) -> index.ask(searcher -> {
-            var wanted = Clauses.of(Asked.of(typed), LiveIndex.WORDING);
+        return (typed, most) -> index.bare(searcher -> {
+            var wanted = Clauses.of(Asked.of(typed), Wording.INDEXED);
             var ids = new ArrayList<String>();
             searcher.count(wanted.needed());
             for (var hit : searcher.search(wanted.ranked(List.of()), most).scoreDocs)
-                ids.add(Entry.read(searcher, hit.doc).path());
+                ids.add(searcher.storedFields().document(hit.doc).get(Fields.PATH));
             return ids;
         });
     }

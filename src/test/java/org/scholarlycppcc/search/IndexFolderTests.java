@@ -14,7 +14,6 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scholarlycppcc.search.LiveIndex.Stamp;
 
 class IndexFolderTests {
     private static final Stamp WHOLE = new Stamp(Fields.VERSION, "[NOTE]", 3, true);
@@ -68,7 +67,7 @@ class IndexFolderTests {
     }
 
     private void filled(Stamp stamp) throws IOException {
-        try (var index = new LiveIndex(FSDirectory.open(data.resolve("index")), Leaves.ZONE)) {
+        try (var index = new LuceneIndex(FSDirectory.open(data.resolve("index")), Leaves.ZONE)) {
             for (int i = 0; i < 200; i++) {
                 var thing = Leaves.thing(Kind.NOTE, "笔记" + i, List.of(), "乡土" + UUID.randomUUID(), Leaves.EVERYONE);
                 index.apply(Kind.NOTE, List.of(thing.id()), List.of(thing), 3);
@@ -85,6 +84,6 @@ class IndexFolderTests {
     }
 
     private static int entries(LiveIndex index) throws IOException {
-        return index.ask(it -> it.getIndexReader().numDocs());
+        return index.ask(Searcher::size);
     }
 }

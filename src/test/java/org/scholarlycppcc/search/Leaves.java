@@ -19,7 +19,7 @@ class Leaves implements AutoCloseable {
 
     Leaves() {
         try {
-            index = new LiveIndex(new ByteBuffersDirectory(), ZONE);
+            index = new LuceneIndex(new ByteBuffersDirectory(), ZONE);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -23,7 +23,7 @@ class UpkeepTests {
 
     @BeforeEach
     void open() throws IOException {
-        upkeep = new Upkeep(new LiveIndex(disk, Leaves.ZONE), paper.outbox, paper.sources());
+        upkeep = new Upkeep(new LuceneIndex(disk, Leaves.ZONE), paper.outbox, paper.sources());
         catchUp();
     }
 
@@ -120,7 +120,7 @@ class UpkeepTests {
     @Test
     void aKindThatIsNewIsReadFromTheTables() throws IOException {
         upkeep.index().close();
-        upkeep = new Upkeep(new LiveIndex(disk, Leaves.ZONE), paper.outbox, Paper.nothing());
+        upkeep = new Upkeep(new LuceneIndex(disk, Leaves.ZONE), paper.outbox, Paper.nothing());
         catchUp();
         paper.table.put(UUID.randomUUID(), "丑");
         reopen();
@@ -135,7 +135,7 @@ class UpkeepTests {
     // As after a kill: what was not committed is lost.
     private void reopen() throws IOException {
         upkeep.index().close();
-        upkeep = new Upkeep(new LiveIndex(disk, Leaves.ZONE), paper.outbox, paper.sources());
+        upkeep = new Upkeep(new LuceneIndex(disk, Leaves.ZONE), paper.outbox, paper.sources());
     }
 
     private int found(String typed) throws IOException {

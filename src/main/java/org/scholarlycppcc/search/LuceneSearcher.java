@@ -1,0 +1,89 @@
+package org.scholarlycppcc.search;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.jspecify.annotations.Nullable;
+
+/** Asks an index of Lucene. */
+record LuceneSearcher(IndexSearcher searcher) implements Searcher {
+    // The id has the last word, so that a page never repeats what the one before showed.
+    private static final SortField LAST_WORD = new SortField(Fields.ID, SortField.Type.STRING);
+    private static final Map<Order, Sort> SORTS = Map.of(
+            Order.BEST, new Sort(SortField.FIELD_SCORE, LAST_WORD), Order.NEWEST, new Sort(newestFirst(), LAST_WORD));
+
+    @Override
+    public int size() {
+        return searcher.getIndexReader().numDocs();
+    }
+
+    @Override
+    public boolean any(Query query) throws IOException {
+        return searcher.search(query, 1).scoreDocs.length > 0;
+    }
+
+    @Override
+    public List<Entry> best(Query query, int most) throws IOException {
+        var entries = new ArrayList<Entry>();
+        for (var hit : searcher.search(query, most).scoreDocs) entries.add(entry(hit.doc));
+        return entries;
+    }
+
+    @Override
+    public List<List<String>> names(Query query, int most) throws IOException {
+        var names = new ArrayList<List<String>>();
+        for (var hit : searcher.search(query, most).scoreDocs) names.add(called(hit.doc));
+        return names;
+    }
+
+    @Override
+    public List<Hit> page(Query query, Order order, @Nullable PageKey after, int most) throws IOException {
+        var place = after == null ? null : after.place(searcher.getIndexReader().maxDoc(), order);
+        var hits = new ArrayList<Hit>();
+        for (var hit : searcher.searchAfter(place, query, most, SORTS.get(order)).scoreDocs)
+            hits.add(new Hit(PageKey.of((FieldDoc) hit), entry(hit.doc)));
+        return hits;
+    }
+
+    @Override
+    public Map<String, Map<String, Integer>> counts(Query query, List<String> fields) throws IOException {
+        return searcher.search(query, new FacetCounts(fields));
+    }
+
+    private Entry entry(int hit) throws IOException {
+        var stored = searcher.storedFields().document(hit);
+        var key = stored.get(Fields.ID);
+        var at = stored.getField(Fields.AT);
+        return new Entry(
+                Kind.valueOf(key.substring(0, key.indexOf(':'))),
+                stored.get(Fields.CALLED),
+                stored.get(Fields.PLACE),
+                at == null ? null : Instant.ofEpochMilli(at.numericValue().longValue()),
+                stored.get(Fields.BODY),
+                stored.get(Fields.PATH));
+    }
+
+    private List<String> called(int hit) throws IOException {
+        var parts = searcher.getIndexReader().leaves();
+        var part = parts.get(ReaderUtil.subIndex(hit, parts));
+        var names = DocValues.getBinary(part.reader(), Fields.CALLED);
+        return names.advanceExact(hit - part.docBase)
+                ? List.of(names.binaryValue().utf8ToString().split("\n"))
+                : List.of();
+    }
+
+    private static SortField newestFirst() {
+        var newest = new SortField(Fields.AT, SortField.Type.LONG, true);
+        newest.setMissingValue(Long.MIN_VALUE);
+        return newest;
+    }
+}
