@@ -10,12 +10,14 @@ import org.apache.lucene.store.FSDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/** Where the index lies on the disk; an index that cannot be trusted is moved aside, since the tables hold everything. */
+/** Where an index of Lucene lies on the disk; one that cannot be trusted is moved aside, since the tables hold everything. */
 @Component
-class IndexFolder {
+@ConditionalOnProperty(name = "scholarly.search.engine", havingValue = "lucene", matchIfMissing = true)
+class IndexFolder implements IndexPlace {
     private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
 
     private final Path folder;
@@ -27,7 +29,8 @@ class IndexFolder {
     }
 
     /** The index that lies here, or an empty one in its place. */
-    LiveIndex open() throws IOException {
+    @Override
+    public LuceneIndex open() throws IOException {
         if (Files.exists(folder) && !sound()) moveAside();
         Files.createDirectories(folder);
         return new LuceneIndex(FSDirectory.open(folder), clock.getZone());

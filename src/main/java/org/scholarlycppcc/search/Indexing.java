@@ -24,7 +24,7 @@ class Indexing implements SmartLifecycle {
     private static final Duration REST = Duration.ofSeconds(30);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
 
-    private final IndexFolder folder;
+    private final IndexPlace place;
     private final Outbox outbox;
     private final Sources sources;
     private final BlockingQueue<Boolean> bell = new ArrayBlockingQueue<>(1);
@@ -34,8 +34,8 @@ class Indexing implements SmartLifecycle {
     private volatile boolean doubted;
     private volatile boolean rebuildAsked;
 
-    Indexing(IndexFolder folder, Outbox outbox, Sources sources) {
-        this.folder = folder;
+    Indexing(IndexPlace place, Outbox outbox, Sources sources) {
+        this.place = place;
         this.outbox = outbox;
         this.sources = sources;
     }
@@ -130,7 +130,7 @@ class Indexing implements SmartLifecycle {
         doubted = false;
         var open = upkeep;
         if (open == null) {
-            open = new Upkeep(folder.open(), outbox, sources);
+            open = new Upkeep(place.open(), outbox, sources);
             upkeep = open;
         }
         if (rebuildAsked) open.startRebuild();

@@ -14,6 +14,11 @@ interface LiveIndex extends Closeable {
     /** Makes the entries of some things what the things are now: those that are no longer are removed. */
     void apply(Kind kind, Collection<UUID> asked, List<Document> now, long round) throws IOException;
 
+    /** The same for things that a rebuilding meets on its way. */
+    default void met(Kind kind, Collection<UUID> asked, List<Document> now, long round) throws IOException {
+        apply(kind, asked, now, round);
+    }
+
     /** Removes what no rebuilding since the given round has met. */
     void removeOlderThan(long round) throws IOException;
 

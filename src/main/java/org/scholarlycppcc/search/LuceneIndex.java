@@ -21,11 +21,13 @@ import org.apache.lucene.store.Directory;
 
 /** An index of Lucene in a directory of this machine. */
 final class LuceneIndex implements LiveIndex {
+    /** What may be typed bounds the work: 200 characters in twelve parts, each read as text and by its sound. */
+    static final int CLAUSES = 4096;
+
     private static final int BUFFER = 64;
 
     static {
-        // What may be typed bounds the work: 200 characters in twelve parts, each read as text and by its sound.
-        IndexSearcher.setMaxClauseCount(4096);
+        IndexSearcher.setMaxClauseCount(CLAUSES);
     }
 
     private final Directory directory;

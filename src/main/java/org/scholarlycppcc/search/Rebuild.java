@@ -49,7 +49,7 @@ class Rebuild {
         }
         var kind = left.getFirst();
         var ids = sources.idsAfter(kind, last, AT_ONCE);
-        if (!ids.isEmpty()) index.apply(kind, ids, sources.current(kind, ids), stamp.round());
+        if (!ids.isEmpty()) index.met(kind, ids, sources.current(kind, ids), stamp.round());
         last = ids.isEmpty() ? null : ids.getLast();
         if (ids.isEmpty()) left.removeFirst();
     }

@@ -42,7 +42,7 @@ class GoldenTests {
             Map.entry("typo", 30L));
 
     @Autowired
-    private Search search;
+    Search search;
 
     @Autowired
     private Index index;
@@ -50,7 +50,7 @@ class GoldenTests {
     @Autowired
     private JdbcClient sql;
 
-    private MemberId member;
+    MemberId member;
 
     @BeforeEach
     void demo() {
@@ -83,7 +83,7 @@ class GoldenTests {
                 : finds.page();
     }
 
-    private Finds found(String typed) {
+    Finds found(String typed) {
         return People.as(member, () -> search.find(Question.of(typed)), Roles.MEMBER);
     }
 
@@ -99,7 +99,7 @@ class GoldenTests {
         all.assertAll();
     }
 
-    private static List<Golden> golden() throws IOException {
+    static List<Golden> golden() throws IOException {
         return new ClassPathResource("search/golden.tsv")
                 .getContentAsString(StandardCharsets.UTF_8)
                 .lines()
@@ -118,7 +118,7 @@ class GoldenTests {
      *
      * @param expected the title; where titles repeat, the path without marks or the title with its place in brackets
      */
-    private record Golden(String way, String query, Kind kind, String expected) {
+    record Golden(String way, String query, Kind kind, String expected) {
         static Golden of(String line) {
             var columns = line.split("\t", -1);
             return new Golden(columns[0], columns[1], Kind.valueOf(columns[2]), columns[3]);

@@ -1,0 +1,9 @@
+package org.scholarlycppcc.search;
+
+import java.io.IOException;
+
+/** Where the index is kept, as the configuration says. */
+interface IndexPlace {
+    /** The index that is there, or an empty one. */
+    LiveIndex open() throws IOException;
+}

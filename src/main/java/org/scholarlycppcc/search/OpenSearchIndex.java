@@ -1,0 +1,180 @@
+package org.scholarlycppcc.search;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An index of OpenSearch behind an alias. A rebuilding fills an index of its own, to which the alias is turned at the
+ * end; until then the one before answers and is kept up with changes.
+ */
+final class OpenSearchIndex implements LiveIndex {
+    /** Sent at once, in characters. */
+    private static final int BULK = 4_000_000;
+
+    private final OpenSearch server;
+    private final String alias;
+    private final ZoneId zone;
+    private @Nullable String current;
+    private @Nullable String next;
+    private Stamp said;
+
+    /** @param zone in which things have their day */
+    OpenSearchIndex(OpenSearch server, String alias, ZoneId zone) throws IOException {
+        this.server = server;
+        this.alias = alias;
+        this.zone = zone;
+        var template = OpenSearch.object();
+        template.putArray("index_patterns").add(alias + "-*");
+        template.set("template", EntryJson.template());
+        server.put("/_index_template/" + alias, template);
+        letLongQuestionsIn();
+        var behind = server.find("/_alias/" + alias).map(JsonNode::propertyNames);
+        current = behind.flatMap(it -> it.stream().findFirst()).orElse(null);
+        boolean unfinished = dropOthers();
+        var stamp = current == null ? Stamp.NONE : stamp(current);
+        boolean right = stamp.version().equals(Fields.VERSION) && !unfinished;
+        said = new Stamp(stamp.version(), stamp.kinds(), stamp.round(), stamp.whole() && right);
+    }
+
+    @Override
+    public Stamp stamp() {
+        return said;
+    }
+
+    @Override
+    public void apply(Kind kind, Collection<UUID> asked, List<Document> now, long round) throws IOException {
+        written(round);
+        send(Stream.of(current, next).flatMap(Stream::ofNullable).toList(), kind, asked, now, round);
+    }
+
+    @Override
+    public void met(Kind kind, Collection<UUID> asked, List<Document> now, long round) throws IOException {
+        send(List.of(written(round)), kind, asked, now, round);
+    }
+
+    @Override
+    public void removeOlderThan(long round) throws IOException {
+        var whole = written(round);
+        server.post("/" + whole + "/_refresh", OpenSearch.object());
+        if (whole.equals(current)) return;
+        var turn = OpenSearch.object();
+        var actions = turn.putArray("actions");
+        if (current != null) actions.addObject().putObject("remove_index").put("index", current);
+        actions.addObject().putObject("add").put("index", whole).put("alias", alias);
+        server.post("/_aliases", turn);
+        current = whole;
+        next = null;
+    }
+
+    @Override
+    public void refresh() throws IOException {
+        if (current != null) server.post("/" + current + "/_refresh", OpenSearch.object());
+    }
+
+    @Override
+    public void commit(Stamp stamp) throws IOException {
+        // Each thing was kept for good when it was sent.
+        if (stamp.equals(said)) return;
+        var mapping = OpenSearch.object();
+        var told = mapping.putObject("_meta");
+        stamp.data().forEach(told::put);
+        server.put("/" + written(stamp.round()) + "/_mapping", mapping);
+        said = stamp;
+    }
+
+    @Override
+    public <T> T ask(Ask<T> question) throws IOException {
+        return question.ask(new OpenSearchSearcher(server, alias));
+    }
+
+    @Override
+    public void close() {
+        // Nothing is open between two requests.
+    }
+
+    /** The index that a round writes. */
+    private String written(long round) throws IOException {
+        var name = alias + "-" + round;
+        if (name.equals(current) || name.equals(next)) return name;
+        if (next != null) server.delete("/" + next);
+        var index = OpenSearch.object();
+        if (current == null) index.putObject("aliases").putObject(alias);
+        server.put("/" + name, index);
+        if (current == null) current = name;
+        else next = name;
+        return name;
+    }
+
+    private void send(List<String> indexes, Kind kind, Collection<UUID> asked, List<Document> now, long round)
+            throws IOException {
+        var lines = new StringBuilder();
+        var gone = new HashSet<>(asked);
+        for (var thing : now) {
+            if (thing.audiences().isEmpty() || !gone.remove(thing.id())) continue;
+            var entry = EntryJson.of(Entries.of(thing, round, zone)).toString();
+            for (var index : indexes)
+                lines.append(command("index", index, kind, thing.id()))
+                        .append(entry)
+                        .append('\n');
+            if (lines.length() > BULK) flush(lines);
+        }
+        for (var id : gone) for (var index : indexes) lines.append(command("delete", index, kind, id));
+        flush(lines);
+    }
+
+    private static String command(String what, String index, Kind kind, UUID id) {
+        var command = OpenSearch.object();
+        command.putObject(what)
+                .put("_index", index)
+                .put("_id", Entries.key(kind, id).text());
+        return command + "\n";
+    }
+
+    private void flush(StringBuilder lines) throws IOException {
+        if (!lines.isEmpty()) server.bulk(lines.toString());
+        lines.setLength(0);
+    }
+
+    /** Removes what a rebuilding left that did not come to its end, and says whether there was any. */
+    private boolean dropOthers() throws IOException {
+        var all = server.find("/" + alias + "-*/_settings?expand_wildcards=open")
+                .map(it -> List.copyOf(it.propertyNames()))
+                .orElse(List.of());
+        var others = all.stream().filter(it -> !it.equals(current)).toList();
+        for (var other : others) server.delete("/" + other);
+        return !others.isEmpty();
+    }
+
+    private Stamp stamp(String index) throws IOException {
+        var told = server.get("/" + index + "/_mapping")
+                .path(index)
+                .path("mappings")
+                .path("_meta");
+        return Stamp.of(told.properties().stream()
+                .map(it -> Map.entry(it.getKey(), it.getValue().asString()))
+                .toList());
+    }
+
+    /** A long question has more clauses than the server takes by itself. */
+    private void letLongQuestionsIn() throws IOException {
+        var limit = "indices.query.bool.max_clause_count";
+        var now = server.get("/_cluster/settings?include_defaults=true&flat_settings=true");
+        var most = Stream.of("persistent", "transient", "defaults")
+                .map(it -> now.path(it).path(limit).asInt(0))
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        if (most >= LuceneIndex.CLAUSES) return;
+        var more = OpenSearch.object();
+        more.putObject("persistent").put(limit, LuceneIndex.CLAUSES);
+        server.put("/_cluster/settings", more);
+    }
+}

@@ -1,0 +1,74 @@
+package org.scholarlycppcc.search;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
+
+/** The line to a server, which can be cut and mended. */
+final class Line implements AutoCloseable {
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpServer here;
+    private final String there;
+    private volatile CompletableFuture<Void> refused = new CompletableFuture<>();
+    private volatile boolean cut;
+
+    Line(String there) throws IOException {
+        this.there = there;
+        here = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        here.createContext("/", this::pass);
+        here.start();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + here.getAddress().getPort();
+    }
+
+    void cut() {
+        refused = new CompletableFuture<>();
+        cut = true;
+    }
+
+    void mend() {
+        cut = false;
+    }
+
+    /** Completed once something was to be sent after the cut. */
+    CompletableFuture<Void> refusedSomething() {
+        return refused;
+    }
+
+    private void pass(HttpExchange asked) throws IOException {
+        try (asked) {
+            if (cut) {
+                refused.complete(null);
+                return;
+            }
+            var request = HttpRequest.newBuilder(URI.create(there + asked.getRequestURI()))
+                    .method(
+                            asked.getRequestMethod(),
+                            BodyPublishers.ofByteArray(asked.getRequestBody().readAllBytes()));
+            var type = asked.getRequestHeaders().getFirst("Content-Type");
+            if (type != null) request.header("Content-Type", type);
+            var answer = http.send(request.build(), BodyHandlers.ofByteArray());
+            asked.getResponseHeaders().set("Content-Type", "application/json");
+            asked.sendResponseHeaders(answer.statusCode(), answer.body().length);
+            asked.getResponseBody().write(answer.body());
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        here.stop(0);
+        http.close();
+    }
+}
