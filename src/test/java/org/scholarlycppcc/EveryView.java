@@ -79,7 +79,8 @@ class EveryView {
             Map.entry("admin/people", List.of("admin/people", "admin/people?q=界")),
             Map.entry("admin/people/:id", List.of("admin/people/{person}")),
             Map.entry("admin/people/import", List.of("admin/people/import")),
-            Map.entry("admin/people/new", List.of("admin/people/new")));
+            Map.entry("admin/people/new", List.of("admin/people/new")),
+            Map.entry("admin/search", List.of("admin/search")));
 
     private final JdbcClient sql;
 

@@ -94,7 +94,13 @@ class EveryViewJourney extends Journey {
                         "review/log",
                         "review/words",
                         "help/staff"),
-                new Tour("admin", "admin/people", "admin/people/new", "admin/people/import", "help/admin"));
+                new Tour(
+                        "admin",
+                        "admin/people",
+                        "admin/people/new",
+                        "admin/people/import",
+                        "admin/search",
+                        "help/admin"));
     }
 
     @Test

@@ -53,6 +53,7 @@ class WhoMayCallTests {
             Map.entry("Backups", Set.of("ADMIN")),
             Map.entry("Enrolling", Set.of("ADMIN")),
             Map.entry("Invitations", Set.of("ADMIN")),
+            Map.entry("IndexDesk", Set.of("ADMIN")),
             Map.entry("PeopleDesk", Set.of("ADMIN")),
             Map.entry("RosterImport", Set.of("ADMIN")),
             Map.entry("Seating", Set.of("ADMIN")),

@@ -10,9 +10,9 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.core.env.Environment;
 
-/** What the keeper of the house does from a command line: {@code backup FILE} and {@code restore FILE [--replace]}. */
+/** What the keeper of the house does from a command line: {@code backup FILE}, {@code restore FILE [--replace]} and {@code reindex}. */
 public final class Commands {
-    private static final List<String> KNOWN = List.of("backup", "restore");
+    private static final List<String> KNOWN = List.of("backup", "restore", "reindex");
 
     private Commands() {}
 
@@ -30,7 +30,11 @@ public final class Commands {
                 .run(arguments)) {
             var words =
                     Arrays.stream(arguments).filter(it -> !it.startsWith("--")).toList();
-            if (words.size() != 2) throw new Unready("operations.usage");
+            if (words.size() != (words.getFirst().equals("reindex") ? 1 : 2)) throw new Unready("operations.usage");
+            if (words.size() == 1) {
+                System.out.println(reindex(house.getEnvironment()));
+                return 0;
+            }
             var file = new BackupFile(Path.of(words.get(1)).toAbsolutePath());
             var replacing = Arrays.asList(arguments).contains("--replace");
             System.out.println(done(words.getFirst(), file, replacing, house.getEnvironment()));
@@ -53,6 +57,11 @@ public final class Commands {
                         settings.getProperty("spring.datasource.password"))
                 .embedded();
         return command.equals("backup") ? backUp(file, folder, database) : restore(file, replacing, folder, database);
+    }
+
+    private static String reindex(Environment settings) throws IOException {
+        var folder = Path.of(settings.getRequiredProperty("scholarly.data"));
+        return Console.both(ReindexRequest.to(folder).isDone() ? "operations.reindexed" : "operations.reindexLater");
     }
 
     private static String backUp(BackupFile file, Path folder, Database database) throws IOException {

@@ -3,6 +3,7 @@ package org.scholarlycppcc.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -54,9 +55,14 @@ public class Index {
         }
     }
 
-    /** Begins to build the index anew from the tables, while the old one still answers; {@link #caughtUp} waits for its end. */
-    public void rebuild() {
+    /**
+     * Begins to build the index anew from the tables, while the old one still answers; {@link #caughtUp} waits for its end.
+     *
+     * @return completed at its end
+     */
+    public CompletableFuture<Void> rebuild() {
         indexing.rebuild();
+        return indexing.caughtUp();
     }
 
     private record Waking(Indexing indexing) implements TransactionSynchronization {

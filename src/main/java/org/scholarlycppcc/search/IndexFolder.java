@@ -28,7 +28,11 @@ class IndexFolder implements IndexPlace {
         this.clock = clock;
     }
 
-    /** The index that lies here, or an empty one in its place. */
+    @Override
+    public Engine engine() {
+        return Engine.LUCENE;
+    }
+
     @Override
     public LuceneIndex open() throws IOException {
         if (Files.exists(folder) && !sound()) moveAside();

@@ -4,6 +4,8 @@ import java.io.IOException;
 
 /** Where the index is kept, as the configuration says. */
 interface IndexPlace {
+    Engine engine();
+
     /** The index that is there, or an empty one. */
     LiveIndex open() throws IOException;
 }

@@ -2,6 +2,7 @@ package org.scholarlycppcc.search;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Queue;
@@ -10,7 +11,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.search.IndexState.Trouble;
 import org.scholarlycppcc.search.Upkeep.Turn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +34,7 @@ class Indexing implements SmartLifecycle {
     private final Queue<CompletableFuture<Void>> waiting = new ConcurrentLinkedQueue<>();
     private volatile @Nullable Upkeep upkeep;
     private volatile @Nullable Thread thread;
+    private volatile @Nullable Trouble trouble;
     private volatile boolean doubted;
     private volatile boolean rebuildAsked;
 
@@ -48,6 +52,30 @@ class Indexing implements SmartLifecycle {
     boolean whole() {
         var open = upkeep;
         return open != null && open.whole();
+    }
+
+    /** How it is, with so many changes waiting. */
+    IndexState state(int waiting) {
+        var open = upkeep;
+        return new IndexState(
+                place.engine(),
+                open == null ? 0 : size(open),
+                waiting,
+                open != null && open.whole() && !rebuildAsked,
+                open == null ? null : open.progress().orElse(null),
+                trouble);
+    }
+
+    Optional<Trouble> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    private static int size(Upkeep open) {
+        try {
+            return open.index().ask(Searcher::size);
+        } catch (IOException | AlreadyClosedException notNow) {
+            return 0;
+        }
     }
 
     /** There is something to do. */
@@ -103,9 +131,9 @@ class Indexing implements SmartLifecycle {
         while (isRunning()) {
             try {
                 rest(turn());
-            } catch (IOException | RuntimeException trouble) {
+            } catch (IOException | RuntimeException failure) {
                 // Whatever it was: what is not yet indexed is still in the outbox.
-                log.error("The index could not be kept up; trying again", trouble);
+                note(failure);
                 close();
                 rest(AFTER_TROUBLE);
             }
@@ -113,11 +141,20 @@ class Indexing implements SmartLifecycle {
         close();
     }
 
+    // Once in full; what lasts is not told again and again.
+    private void note(Exception failure) {
+        var before = trouble;
+        if (before == null) log.error("The index could not be kept up; trying again", failure);
+        trouble = new Trouble(before == null ? Instant.now() : before.since(), failure.toString());
+    }
+
     private Duration turn() throws IOException {
         var asked = new ArrayList<CompletableFuture<Void>>();
         for (var next = waiting.poll(); next != null; next = waiting.poll()) asked.add(next);
         try {
             var result = opened().turn();
+            if (trouble != null) log.info("The index is kept up again");
+            trouble = null;
             if (result == Turn.NOTHING_TO_DO) asked.removeIf(it -> it.complete(null));
             return result == Turn.MORE_TO_DO ? Duration.ZERO : REST;
         } finally {

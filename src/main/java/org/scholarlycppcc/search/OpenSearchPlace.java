@@ -26,6 +26,11 @@ class OpenSearchPlace implements IndexPlace {
     }
 
     @Override
+    public Engine engine() {
+        return Engine.OPENSEARCH;
+    }
+
+    @Override
     public OpenSearchIndex open() throws IOException {
         return new OpenSearchIndex(server, alias, clock.getZone());
     }

@@ -17,7 +17,9 @@ record OpenSearchSearcher(OpenSearch server, String index) implements Searcher {
 
     @Override
     public int size() throws IOException {
-        return server.get("/" + index + "/_count").path("count").asInt();
+        return server.find("/" + index + "/_count")
+                .map(it -> it.path("count").asInt())
+                .orElse(0);
     }
 
     @Override

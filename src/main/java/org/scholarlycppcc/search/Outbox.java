@@ -42,6 +42,12 @@ class Outbox {
                 .list();
     }
 
+    int waiting() {
+        return sql.sql("select count(*) from search_outbox")
+                .query(Integer.class)
+                .single();
+    }
+
     // By id and never up to an id: a smaller one may be committed later.
     @Transactional
     void delete(Collection<Row> rows) {

@@ -15,23 +15,32 @@ class Rebuild {
 
     private final Sources sources;
     private final List<Kind> left;
-    private Stamp stamp;
+    private volatile Stamp stamp;
+    private final int before;
     private @Nullable UUID last;
+    private volatile int met;
 
-    private Rebuild(Stamp stamp, Sources sources, boolean start) {
+    private Rebuild(Stamp stamp, Sources sources, boolean start, int before) {
+        this.before = before;
         this.sources = sources;
         this.left = new ArrayList<>(start ? sources.kinds() : List.of());
         this.stamp = stamp;
     }
 
-    static Rebuild resumed(Stamp found, Sources sources) {
+    static Rebuild resumed(Stamp found, Sources sources, int before) {
         boolean right = found.whole() && found.kinds().equals(sources.kinds().toString());
-        return right ? new Rebuild(found, sources, false) : started(found, sources);
+        return right ? new Rebuild(found, sources, false, before) : started(found, sources, before);
     }
 
-    static Rebuild started(Stamp found, Sources sources) {
+    /** @param before how many entries there are now */
+    static Rebuild started(Stamp found, Sources sources, int before) {
         return new Rebuild(
-                new Stamp(Fields.VERSION, sources.kinds().toString(), found.round() + 1, false), sources, true);
+                new Stamp(Fields.VERSION, sources.kinds().toString(), found.round() + 1, false), sources, true, before);
+    }
+
+    /** How far it is. */
+    IndexState.Rebuilding progress() {
+        return new IndexState.Rebuilding(met, before);
     }
 
     Stamp stamp() {
@@ -50,6 +59,7 @@ class Rebuild {
         var kind = left.getFirst();
         var ids = sources.idsAfter(kind, last, AT_ONCE);
         if (!ids.isEmpty()) index.met(kind, ids, sources.current(kind, ids), stamp.round());
+        met += ids.size();
         last = ids.isEmpty() ? null : ids.getLast();
         if (ids.isEmpty()) left.removeFirst();
     }

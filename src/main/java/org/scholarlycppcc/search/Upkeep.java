@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,13 +20,13 @@ class Upkeep {
     private final Outbox outbox;
     private final Sources sources;
     private final Set<Long> stuck = new HashSet<>();
-    private Rebuild rebuild;
+    private volatile Rebuild rebuild;
 
-    Upkeep(LiveIndex index, Outbox outbox, Sources sources) {
+    Upkeep(LiveIndex index, Outbox outbox, Sources sources) throws IOException {
         this.index = index;
         this.outbox = outbox;
         this.sources = sources;
-        this.rebuild = Rebuild.resumed(index.stamp(), sources);
+        this.rebuild = Rebuild.resumed(index.stamp(), sources, index.ask(Searcher::size));
     }
 
     /** What a turn came to. */
@@ -44,8 +45,13 @@ class Upkeep {
         return rebuild.stamp().whole();
     }
 
-    void startRebuild() {
-        rebuild = Rebuild.started(rebuild.stamp(), sources);
+    /** How far the rebuilding is; none when there is none. */
+    Optional<IndexState.Rebuilding> progress() {
+        return whole() ? Optional.empty() : Optional.of(rebuild.progress());
+    }
+
+    void startRebuild() throws IOException {
+        rebuild = Rebuild.started(rebuild.stamp(), sources, index.ask(Searcher::size));
     }
 
     /** Tries again what could not be read before. */

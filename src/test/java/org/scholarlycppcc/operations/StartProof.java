@@ -56,11 +56,22 @@ class StartProof {
         var stored = new StoredTalk(folder.resolve("scholarly"));
         var before = stored.contents();
         try (var house = House.open(folder)) {
-            new SearchPage(house)
-                    .leadsTo(StoredTalk.copied(folder, folder.resolve("copy")).words());
+            var search = new SearchPage(house);
+            var words = StoredTalk.copied(folder, folder.resolve("copy")).words();
+            search.leadsTo(words);
+            assertReindexed("has been rebuilt from the tables");
+            search.leadsTo(words);
             house.stop();
         }
+        assertReindexed("will be rebuilt at the next start");
         assertThat(withoutSearches(stored.contents())).isEqualTo(withoutSearches(before));
+    }
+
+    private void assertReindexed(String told) throws Exception {
+        try (var run = Run.of("reindex", "--scholarly.data=" + folder)) {
+            assertThat(run.code()).as(() -> String.join("\n", run.lines())).isZero();
+            assertThat(run.lines()).singleElement().asString().contains(told);
+        }
     }
 
     // What is looked for after the restart is kept for whoever looks.

@@ -3,9 +3,11 @@ package org.scholarlycppcc.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,7 +120,7 @@ class OpenSearchIndexTests {
     void whatIsWrittenWhileItIsOutOfReachIsFoundAfterwards() throws Exception {
         try (var line = new Line(OpenSearchNode.address())) {
             var indexing = new Indexing(
-                    () -> new OpenSearchIndex(new OpenSearch(line.address(), "", ""), alias, Leaves.ZONE),
+                    new OpenSearchPlace(line.address(), "", "", alias, Clock.system(Leaves.ZONE)),
                     paper.outbox,
                     paper.sources());
             indexing.start();
@@ -129,10 +131,12 @@ class OpenSearchIndexTests {
                 paper.write("丙丁");
                 var later = indexing.caughtUp();
                 line.refusedSomething().get(30, TimeUnit.SECONDS);
+                Awaitility.await().until(() -> indexing.trouble().isPresent());
                 assertThat(later).isNotDone();
                 assertThat(paper.outbox.rows).hasSize(1);
                 line.mend();
                 later.get(30, TimeUnit.SECONDS);
+                assertThat(indexing.trouble()).isEmpty();
                 assertThat(paper.outbox.rows).isEmpty();
                 assertThat(found("甲乙")).isEqualTo(1);
                 assertThat(found("丙丁")).isEqualTo(1);

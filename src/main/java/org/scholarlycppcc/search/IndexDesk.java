@@ -1,0 +1,35 @@
+package org.scholarlycppcc.search;
+
+import java.util.Optional;
+import org.scholarlycppcc.base.Roles;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an administrator sees of the index and does for it. */
+@Service
+@PreAuthorize("hasRole('" + Roles.ADMIN + "')")
+@Transactional(readOnly = true)
+public class IndexDesk {
+    private final Indexing indexing;
+    private final Outbox outbox;
+
+    IndexDesk(Indexing indexing, Outbox outbox) {
+        this.indexing = indexing;
+        this.outbox = outbox;
+    }
+
+    public IndexState state() {
+        return indexing.state(outbox.waiting());
+    }
+
+    /** Why the index cannot be kept up, when it cannot. */
+    public Optional<IndexState.Trouble> trouble() {
+        return indexing.trouble();
+    }
+
+    /** Begins to build the index anew from the tables; the one before answers meanwhile. */
+    public void rebuild() {
+        indexing.rebuild();
+    }
+}
