@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.store.FSDirectory;
 
@@ -13,11 +14,20 @@ final class Ours implements Filled {
     private static final int AT_ONCE = 500;
     private static final Set<Audience> READER = Set.of(Audience.SIGNED_IN);
 
-    private final LuceneIndex index;
+    private final LiveIndex index;
     private final List<Document> waiting = new ArrayList<>();
 
-    Ours(Path folder) throws IOException {
-        index = new LuceneIndex(FSDirectory.open(folder), ZoneOffset.UTC);
+    private Ours(LiveIndex index) {
+        this.index = index;
+    }
+
+    static Ours in(Path folder) throws IOException {
+        return new Ours(new LuceneIndex(FSDirectory.open(folder), ZoneOffset.UTC));
+    }
+
+    /** In an OpenSearch of its own. */
+    static Ours atOpenSearch() throws IOException {
+        return new Ours(new OpenSearchIndex(OpenSearchNode.server(), "quality", ZoneOffset.UTC));
     }
 
     @Override
@@ -41,6 +51,15 @@ final class Ours implements Filled {
         waiting.clear();
     }
 
+    /** As a reader asks who follows what may have been meant. */
+    Finder followed() {
+        return (typed, most) -> {
+            var asking = new Asking(Question.of(typed), READER);
+            var meant = index.ask(it -> asking.page(it, true)).meant();
+            return first(meant == null ? typed : meant, most);
+        };
+    }
+
     @Override
     public List<String> first(String typed, int most) throws IOException {
         var ids = new ArrayList<String>();
@@ -55,8 +74,12 @@ final class Ours implements Filled {
     }
 
     /** Lucene alone, asked with the same clauses: what fits best and how many fit, nothing else. */
-    Finder bare() {
-        return (typed, most) -> index.bare(searcher -> {
+    Optional<Finder> bare() {
+        return index instanceof LuceneIndex lucene ? Optional.of(bare(lucene)) : Optional.empty();
+    }
+
+    private static Finder bare(LuceneIndex lucene) {
+        return (typed, most) -> lucene.bare(searcher -> {
             var wanted = Clauses.of(Asked.of(typed), Wording.INDEXED);
             var ids = new ArrayList<String>();
             searcher.count(wanted.needed());

@@ -25,17 +25,30 @@ class SearchQuality {
 
     @Test
     void measured(@TempDir Path folder) throws IOException {
-        try (var ours = new Ours(Files.createDirectories(folder.resolve("ours")))) {
-            fill("", ours, folder.resolve("ours"));
+        var own = Files.createDirectories(folder.resolve("ours"));
+        try (var ours = System.getProperty("search.engine", "").equals("opensearch") ? Ours.atOpenSearch() : Ours.in(own)) {
+            fill("", ours, own);
             for (var file : files) {
                 Quality.of(ours, file).tell("", file);
-                Quality.of(ours.bare(), file).tell("bare", file);
+                Quality.of(ours.followed(), file).tell("followed", file);
+                if (ours.bare().isPresent()) Quality.of(ours.bare().get(), file).tell("bare", file);
             }
         }
-        try (var bigrams = new Bigrams(Files.createDirectories(folder.resolve("bigrams")))) {
-            fill("bigram ", bigrams, folder.resolve("bigrams"));
-            for (var file : files) Quality.of(bigrams, file).tell("bigram", file);
+        compare("bigram", folder, Bigrams::new);
+        compare("sqlite", folder, Sqlite::new);
+        compare("postgresql", folder, Postgresql::new);
+    }
+
+    private void compare(String engine, Path folder, Opening opening) throws IOException {
+        var place = Files.createDirectories(folder.resolve(engine));
+        try (var other = opening.in(place)) {
+            fill(engine + " ", other, place);
+            for (var file : files) Quality.of(other, file).tell(engine, file);
         }
+    }
+
+    private interface Opening {
+        Filled in(Path folder) throws IOException;
     }
 
     // Reading the corpus is not counted.

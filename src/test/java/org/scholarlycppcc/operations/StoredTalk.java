@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -53,6 +54,22 @@ record StoredTalk(Path file) {
             for (var post : scanned.values()) assertFoundByKeys(sql, post.getFirst());
             assertNothingHalfApplied(sql);
         }
+    }
+
+    /** What each post says that readers are shown, by its id. */
+    Map<String, String> shown() throws SQLException {
+        try (var database = open()) {
+            return JdbcClient.create(new SingleConnectionDataSource(database, true))
+                    .sql("select id, text from post where sequence is not null and deleted is null")
+                    .query((row, number) -> Map.entry(row.getString("id"), said(row.getString("text"))))
+                    .stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> b, TreeMap::new));
+        }
+    }
+
+    /** The word of one of ours; nothing of another's post. */
+    static String said(String text) {
+        return text.contains("：zq") ? text.substring(text.indexOf('：') + 1).strip() : "";
     }
 
     /** Nothing waits to be put into the index or to be told to a listener. */

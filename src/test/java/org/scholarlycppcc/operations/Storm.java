@@ -32,6 +32,7 @@ class Storm {
         try (var house = House.open(data(), settings);
                 var posters = Posters.in(house, PEOPLE, String.valueOf(round))) {
             new SearchPage(house).leadsTo(unfound);
+            indexEqualsTables();
             posters.begin();
             moment.await(house);
             house.kill();
@@ -53,11 +54,16 @@ class Storm {
         try (var house = House.open(data())) {
             new SearchPage(house)
                     .leadsTo(StoredTalk.copied(data(), folder.resolve("copy")).words());
+            indexEqualsTables();
             house.stop();
         }
         var stored = new StoredTalk(data().resolve("scholarly"));
         stored.holdsOnce(confirmed);
         stored.hasNothingWaiting();
+    }
+
+    private void indexEqualsTables() throws Exception {
+        new IndexedTalk(data()).becomesEqual(StoredTalk.copied(data(), folder.resolve("copy")));
     }
 
     private Path data() {

@@ -42,7 +42,7 @@ class GoldenTests {
             Map.entry("typo", 30L));
 
     @Autowired
-    Search search;
+    private Search search;
 
     @Autowired
     private Index index;
@@ -50,7 +50,7 @@ class GoldenTests {
     @Autowired
     private JdbcClient sql;
 
-    MemberId member;
+    private MemberId member;
 
     @BeforeEach
     void demo() {
@@ -83,7 +83,7 @@ class GoldenTests {
                 : finds.page();
     }
 
-    Finds found(String typed) {
+    private Finds found(String typed) {
         return People.as(member, () -> search.find(Question.of(typed)), Roles.MEMBER);
     }
 

@@ -36,6 +36,8 @@ final class OpenSearchNode {
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-Xmx512m",
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
                             "--enable-native-access=ALL-UNNAMED",
                             "-cp",
                             Files.readString(TARGET.resolve("opensearch.classpath")),
