@@ -39,7 +39,10 @@ class Leaves implements AutoCloseable {
 
     Leaves with(List<Document> things) {
         try {
-            for (var thing : things) index.apply(thing.kind(), List.of(thing.id()), List.of(thing), 1);
+            for (var kind : Kind.values()) {
+                var those = things.stream().filter(it -> it.kind() == kind).toList();
+                index.apply(kind, those.stream().map(Document::id).toList(), those, 1);
+            }
             index.refresh();
             return this;
         } catch (IOException failure) {
