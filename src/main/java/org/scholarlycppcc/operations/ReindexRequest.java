@@ -10,6 +10,8 @@ import java.nio.file.StandardWatchEventKinds;
 
 /** That the index be built anew, asked of the house by a file in the data folder, which it removes when it has done so. */
 record ReindexRequest(Path folder) {
+    static final String NAME = "reindex-asked";
+
     static ReindexRequest to(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) throw new Unready("operations.nothingHere", folder);
         var request = new ReindexRequest(folder);
@@ -48,6 +50,6 @@ record ReindexRequest(Path folder) {
     }
 
     private Path file() {
-        return folder.resolve("reindex-asked");
+        return folder.resolve(NAME);
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Puts a backup in the place of the data. What was there before is moved aside; what is derived, like the index, is made anew at the next start. */
 record Restoration(Path folder, Database database) {
-    private static final List<String> STAYS = List.of("in-use", "backups");
+    private static final List<String> STAYS = List.of("in-use", "backups", ReindexRequest.NAME);
 
     /** Refuses a folder that holds data unless told to replace it; the data changes only once the backup has proved whole. */
     long from(BackupFile backup, boolean replacing, Instant now) {
@@ -26,6 +26,8 @@ record Restoration(Path folder, Database database) {
                         work.resolve("whole.mv.db"),
                         database.file().resolveSibling(Database.onDisk(database.file())),
                         StandardCopyOption.ATOMIC_MOVE);
+                // An index in this folder is put aside with the rest; one that a server keeps is of the old data.
+                ReindexRequest.to(folder);
                 return rows;
             } finally {
                 Folders.delete(work);

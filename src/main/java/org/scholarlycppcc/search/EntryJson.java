@@ -77,13 +77,13 @@ final class EntryJson {
     }
 
     /** Settings and mappings of an index that holds such entries. */
-    static ObjectNode template() {
-        var template = OpenSearch.object();
-        var settings = template.putObject("settings");
+    static ObjectNode index() {
+        var index = OpenSearch.object();
+        var settings = index.putObject("settings");
         settings.put("number_of_shards", 1).put("auto_expand_replicas", "0-1").put("refresh_interval", -1);
         settings.set("analysis", OpenSearch.read(Given.SETTINGS));
         settings.set("similarity", OpenSearch.read("{\"body\": {\"type\": \"BM25\", \"k1\": 0.4, \"b\": 0.3}}"));
-        var mappings = template.putObject("mappings").put("dynamic", false);
+        var mappings = index.putObject("mappings").put("dynamic", false);
         var fields = mappings.putObject("properties");
         var texts = List.of(Fields.TEXT, Fields.TITLE, Fields.NAMES, Fields.AUTHORS, Fields.WITHIN, Fields.SOUND);
         for (var text : texts) {
@@ -103,6 +103,6 @@ final class EntryJson {
         }
         for (var number : List.of(Fields.DAY, Fields.AT))
             fields.putObject(number).put("type", "long");
-        return template;
+        return index;
     }
 }

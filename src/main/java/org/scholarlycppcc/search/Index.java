@@ -61,8 +61,7 @@ public class Index {
      * @return completed at its end
      */
     public CompletableFuture<Void> rebuild() {
-        indexing.rebuild();
-        return indexing.caughtUp();
+        return indexing.rebuild();
     }
 
     private record Waking(Indexing indexing) implements TransactionSynchronization {

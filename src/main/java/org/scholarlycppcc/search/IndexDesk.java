@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.scholarlycppcc.base.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What an administrator sees of the index and does for it. */
@@ -19,6 +20,7 @@ public class IndexDesk {
         this.outbox = outbox;
     }
 
+    @Transactional(propagation = Propagation.SUPPORTS)
     public IndexState state() {
         return indexing.state(outbox.waiting());
     }

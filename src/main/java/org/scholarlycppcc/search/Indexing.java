@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -11,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.search.IndexState.Trouble;
@@ -32,11 +34,12 @@ class Indexing implements SmartLifecycle {
     private final Sources sources;
     private final BlockingQueue<Boolean> bell = new ArrayBlockingQueue<>(1);
     private final Queue<CompletableFuture<Void>> waiting = new ConcurrentLinkedQueue<>();
+    private final Queue<CompletableFuture<Void>> rebuilt = new ConcurrentLinkedQueue<>();
     private volatile @Nullable Upkeep upkeep;
     private volatile @Nullable Thread thread;
     private volatile @Nullable Trouble trouble;
-    private volatile boolean doubted;
-    private volatile boolean rebuildAsked;
+    private final AtomicBoolean doubted = new AtomicBoolean();
+    private final AtomicBoolean rebuildAsked = new AtomicBoolean();
 
     Indexing(IndexPlace place, Outbox outbox, Sources sources) {
         this.place = place;
@@ -61,7 +64,7 @@ class Indexing implements SmartLifecycle {
                 place.engine(),
                 open == null ? 0 : size(open),
                 waiting,
-                open != null && open.whole() && !rebuildAsked,
+                open != null && open.whole() && !rebuildAsked.get(),
                 open == null ? null : open.progress().orElse(null),
                 trouble);
     }
@@ -85,13 +88,17 @@ class Indexing implements SmartLifecycle {
 
     /** Reading the index failed: it is looked through and, when damaged, built anew. */
     void doubt() {
-        doubted = true;
+        doubted.set(true);
         wake();
     }
 
-    void rebuild() {
-        rebuildAsked = true;
+    /** Completed once the index was built anew, even if something else cannot be put into it. */
+    CompletableFuture<Void> rebuild() {
+        var done = new CompletableFuture<Void>();
+        rebuildAsked.set(true);
+        rebuilt.add(done);
         wake();
+        return done;
     }
 
     /** Completed once everything that was committed before this call can be found. */
@@ -134,7 +141,7 @@ class Indexing implements SmartLifecycle {
             } catch (IOException | RuntimeException failure) {
                 // Whatever it was: what is not yet indexed is still in the outbox.
                 note(failure);
-                close();
+                look();
                 rest(AFTER_TROUBLE);
             }
         }
@@ -149,30 +156,46 @@ class Indexing implements SmartLifecycle {
     }
 
     private Duration turn() throws IOException {
-        var asked = new ArrayList<CompletableFuture<Void>>();
-        for (var next = waiting.poll(); next != null; next = waiting.poll()) asked.add(next);
+        var asked = all(waiting);
+        var built = all(rebuilt);
         try {
-            var result = opened().turn();
+            var open = opened();
+            var result = open.turn();
+            if (open.whole()) built.removeIf(it -> it.complete(null));
             if (trouble != null) log.info("The index is kept up again");
             trouble = null;
             if (result == Turn.NOTHING_TO_DO) asked.removeIf(it -> it.complete(null));
             return result == Turn.MORE_TO_DO ? Duration.ZERO : REST;
         } finally {
             waiting.addAll(asked);
+            rebuilt.addAll(built);
         }
     }
 
+    private static List<CompletableFuture<Void>> all(Queue<CompletableFuture<Void>> some) {
+        var all = new ArrayList<CompletableFuture<Void>>();
+        for (var next = some.poll(); next != null; next = some.poll()) all.add(next);
+        return all;
+    }
+
     private Upkeep opened() throws IOException {
-        if (doubted) close();
-        doubted = false;
+        if (doubted.getAndSet(false)) look();
         var open = upkeep;
         if (open == null) {
             open = new Upkeep(place.open(), outbox, sources);
             upkeep = open;
         }
-        if (rebuildAsked) open.startRebuild();
-        rebuildAsked = false;
+        if (rebuildAsked.getAndSet(false)) startRebuild(open);
         return open;
+    }
+
+    private void startRebuild(Upkeep open) throws IOException {
+        try {
+            open.startRebuild();
+        } catch (IOException | RuntimeException failed) {
+            rebuildAsked.set(true);
+            throw failed;
+        }
     }
 
     private void rest(Duration most) {
@@ -186,6 +209,16 @@ class Indexing implements SmartLifecycle {
     private void retry() {
         var open = upkeep;
         if (open != null) open.retry();
+    }
+
+    /** Closes the index unless it is there as it was. */
+    private void look() {
+        var open = upkeep;
+        try {
+            if (open != null && !open.index().isThere()) close();
+        } catch (IOException outOfReach) {
+            log.debug("The index is out of reach", outOfReach);
+        }
     }
 
     private void close() {

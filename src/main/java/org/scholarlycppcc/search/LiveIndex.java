@@ -28,6 +28,9 @@ interface LiveIndex extends Closeable {
     /** Makes what was applied outlast a power cut. */
     void commit(Stamp stamp) throws IOException;
 
+    /** Whether it is sound as far as can be told without opening it anew, after something has failed. */
+    boolean isThere() throws IOException;
+
     <T> T ask(Ask<T> question) throws IOException;
 
     /** Closes without a commit: what is not kept for good is still in the outbox. */

@@ -95,6 +95,12 @@ final class LuceneIndex implements LiveIndex {
         writer.commit();
     }
 
+    /** Never: its files are looked through when it is opened. */
+    @Override
+    public boolean isThere() {
+        return false;
+    }
+
     @Override
     public <T> T ask(Ask<T> question) throws IOException {
         return bare(it -> question.ask(new LuceneSearcher(it)));

@@ -3,12 +3,16 @@ package org.scholarlycppcc.search;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,6 +20,8 @@ import tools.jackson.databind.JsonNode;
  * end; until then the one before answers and is kept up with changes.
  */
 final class OpenSearchIndex implements LiveIndex {
+    private static final Logger log = LoggerFactory.getLogger(OpenSearchIndex.class);
+    private static final String LIMIT = "indices.query.bool.max_clause_count";
     /** Sent at once, in characters. */
     private static final int BULK = 4_000_000;
 
@@ -24,6 +30,7 @@ final class OpenSearchIndex implements LiveIndex {
     private final ZoneId zone;
     private @Nullable String current;
     private @Nullable String next;
+    private final Map<String, String> made = new HashMap<>();
     private Stamp said;
 
     /** @param zone in which things have their day */
@@ -31,17 +38,19 @@ final class OpenSearchIndex implements LiveIndex {
         this.server = server;
         this.alias = alias;
         this.zone = zone;
-        var template = OpenSearch.object();
-        template.putArray("index_patterns").add(alias + "-*");
-        template.set("template", EntryJson.template());
-        server.put("/_index_template/" + alias, template);
         letLongQuestionsIn();
         var behind = server.find("/_alias/" + alias).map(JsonNode::propertyNames);
         current = behind.flatMap(it -> it.stream().findFirst()).orElse(null);
+        if (current != null) made.put(current, madeAs(current));
         boolean unfinished = dropOthers();
         var stamp = current == null ? Stamp.NONE : stamp(current);
         boolean right = stamp.version().equals(Fields.VERSION) && !unfinished;
         said = new Stamp(stamp.version(), stamp.kinds(), stamp.round(), stamp.whole() && right);
+    }
+
+    /** It was not kept up for a while, so that it has to be built anew. */
+    void outdated() throws IOException {
+        if (current != null) commit(new Stamp(said.version(), said.kinds(), said.round(), false));
     }
 
     @Override
@@ -52,7 +61,7 @@ final class OpenSearchIndex implements LiveIndex {
     @Override
     public void apply(Kind kind, Collection<UUID> asked, List<Document> now, long round) throws IOException {
         written(round);
-        send(Stream.of(current, next).flatMap(Stream::ofNullable).toList(), kind, asked, now, round);
+        send(ours(), kind, asked, now, round);
     }
 
     @Override
@@ -65,6 +74,8 @@ final class OpenSearchIndex implements LiveIndex {
         var whole = written(round);
         server.post("/" + whole + "/_refresh", OpenSearch.object());
         if (whole.equals(current)) return;
+        // What is sent to an index that somebody removed makes another one, of the rest alone.
+        if (!isThere()) throw new IOException("Somebody has removed an index of ours");
         var turn = OpenSearch.object();
         var actions = turn.putArray("actions");
         if (current != null) actions.addObject().putObject("remove_index").put("index", current);
@@ -91,6 +102,12 @@ final class OpenSearchIndex implements LiveIndex {
     }
 
     @Override
+    public boolean isThere() throws IOException {
+        for (var name : ours()) if (!madeAs(name).equals(made.get(name))) return false;
+        return current != null;
+    }
+
+    @Override
     public <T> T ask(Ask<T> question) throws IOException {
         return question.ask(new OpenSearchSearcher(server, alias));
     }
@@ -100,16 +117,28 @@ final class OpenSearchIndex implements LiveIndex {
         // Nothing is open between two requests.
     }
 
+    private List<String> ours() {
+        return Stream.of(current, next).flatMap(Stream::ofNullable).toList();
+    }
+
+    /** The id that the server gave an index when it was made; empty for none. */
+    private String madeAs(String index) throws IOException {
+        return server.find("/" + index + "/_settings?flat_settings=true")
+                .map(it -> it.path(index).path("settings").path("index.uuid").asString(""))
+                .orElse("");
+    }
+
     /** The index that a round writes. */
     private String written(long round) throws IOException {
         var name = alias + "-" + round;
         if (name.equals(current) || name.equals(next)) return name;
         if (next != null) server.delete("/" + next);
-        var index = OpenSearch.object();
+        var index = EntryJson.index();
         if (current == null) index.putObject("aliases").putObject(alias);
         server.put("/" + name, index);
         if (current == null) current = name;
         else next = name;
+        made.put(name, madeAs(name));
         return name;
     }
 
@@ -148,7 +177,11 @@ final class OpenSearchIndex implements LiveIndex {
         var all = server.find("/" + alias + "-*/_settings?expand_wildcards=open")
                 .map(it -> List.copyOf(it.propertyNames()))
                 .orElse(List.of());
-        var others = all.stream().filter(it -> !it.equals(current)).toList();
+        // Others may call theirs alike.
+        var our = Pattern.compile(Pattern.quote(alias) + "-\\d+");
+        var others = all.stream()
+                .filter(it -> our.matcher(it).matches() && !it.equals(current))
+                .toList();
         for (var other : others) server.delete("/" + other);
         return !others.isEmpty();
     }
@@ -164,17 +197,19 @@ final class OpenSearchIndex implements LiveIndex {
     }
 
     /** A long question has more clauses than the server takes by itself. */
-    private void letLongQuestionsIn() throws IOException {
-        var limit = "indices.query.bool.max_clause_count";
-        var now = server.get("/_cluster/settings?include_defaults=true&flat_settings=true");
-        var most = Stream.of("persistent", "transient", "defaults")
-                .map(it -> now.path(it).path(limit).asInt(0))
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
-        if (most >= LuceneIndex.CLAUSES) return;
-        var more = OpenSearch.object();
-        more.putObject("persistent").put(limit, LuceneIndex.CLAUSES);
-        server.put("/_cluster/settings", more);
+    private void letLongQuestionsIn() {
+        try {
+            var now = server.get("/_cluster/settings?include_defaults=true&flat_settings=true");
+            var most = Stream.of("transient", "persistent", "defaults")
+                    .mapToInt(it -> now.path(it).path(LIMIT).asInt(0))
+                    .filter(it -> it > 0)
+                    .findFirst();
+            if (most.orElse(0) >= LuceneIndex.CLAUSES) return;
+            var more = OpenSearch.object();
+            more.putObject("persistent").put(LIMIT, LuceneIndex.CLAUSES);
+            server.put("/_cluster/settings", more);
+        } catch (IOException refused) {
+            log.warn("Long questions may fail, since {} cannot be raised: {}", LIMIT, refused.getMessage());
+        }
     }
 }

@@ -102,6 +102,6 @@ record OpenSearchSearcher(OpenSearch server, String index) implements Searcher {
     }
 
     private JsonNode answer(ObjectNode asked) throws IOException {
-        return server.post("/" + index + "/_search", asked);
+        return server.ask("/" + index + "/_search", asked);
     }
 }

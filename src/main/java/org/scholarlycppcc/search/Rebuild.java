@@ -58,10 +58,20 @@ class Rebuild {
         }
         var kind = left.getFirst();
         var ids = sources.idsAfter(kind, last, AT_ONCE);
-        if (!ids.isEmpty()) index.met(kind, ids, sources.current(kind, ids), stamp.round());
+        if (!ids.isEmpty()) meet(index, kind, ids);
         met += ids.size();
         last = ids.isEmpty() ? null : ids.getLast();
         if (ids.isEmpty()) left.removeFirst();
+    }
+
+    // One thing that cannot be read or is not taken must not keep all from being found.
+    private void meet(LiveIndex index, Kind kind, List<UUID> ids) throws IOException {
+        try {
+            index.met(kind, ids, sources.current(kind, ids), stamp.round());
+        } catch (RuntimeException foreign) {
+            if (ids.size() == 1) log.error("{} of kind {} is left out of the index", ids.getFirst(), kind, foreign);
+            else for (var id : ids) meet(index, kind, List.of(id));
+        }
     }
 
     private void finish(LiveIndex index) throws IOException {

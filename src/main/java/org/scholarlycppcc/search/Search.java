@@ -59,6 +59,7 @@ public class Search {
     }
 
     /** Books, lists, rooms, groups and people that may be meant by what is typed so far, at most eight. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Find> complete(String typed) {
         var question = new Completing(Asked.readable(typed), reach.audiences(), COMPLETED);
         return asked(question::first, List.of());

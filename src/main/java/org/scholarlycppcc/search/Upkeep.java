@@ -52,6 +52,8 @@ class Upkeep {
 
     void startRebuild() throws IOException {
         rebuild = Rebuild.started(rebuild.stamp(), sources, index.ask(Searcher::size));
+        // So that it goes on after whatever ends it.
+        index.commit(rebuild.stamp());
     }
 
     /** Tries again what could not be read before. */

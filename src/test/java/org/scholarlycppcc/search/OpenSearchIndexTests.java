@@ -1,8 +1,14 @@
 package org.scholarlycppcc.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -12,11 +18,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.scholarlycppcc.search.Upkeep.Turn;
 
 /** The index kept by OpenSearch against the tables: changed, built anew behind its alias, out of reach. */
 @Timeout(120)
 class OpenSearchIndexTests {
+    @TempDir
+    private Path data;
+
     private final Paper paper = new Paper();
     private final String alias = "t" + UUID.randomUUID();
     private Upkeep upkeep;
@@ -30,7 +40,6 @@ class OpenSearchIndexTests {
     @AfterEach
     void drop() throws IOException {
         for (var index : indexes()) OpenSearchNode.server().delete("/" + index);
-        OpenSearchNode.server().delete("/_index_template/" + alias);
     }
 
     @Test
@@ -107,6 +116,63 @@ class OpenSearchIndexTests {
     }
 
     @Test
+    void whatWasNotKeptUpWhileLuceneKeptTheIndexIsBuiltAnew() throws IOException {
+        paper.write("甲乙");
+        catchUp();
+        paper.table.replaceAll((id, text) -> "丙丁");
+        Files.createDirectories(data.resolve("index"));
+        var place = new OpenSearchPlace(data, OpenSearchNode.address(), "", "", alias, Clock.system(Leaves.ZONE));
+        place.open();
+        assertThat(data.resolve("index")).doesNotExist();
+        reopen();
+        assertThat(upkeep.whole()).isFalse();
+        catchUp();
+        assertThat(found("甲乙")).isZero();
+        assertThat(found("丙丁")).isEqualTo(1);
+    }
+
+    @Test
+    void anIndexThatSomebodyRemovesWhileItIsFilledIsNotTakenForWhole() throws IOException {
+        for (int i = 0; i < 1200; i++) paper.table.put(UUID.randomUUID(), "壬癸");
+        upkeep.startRebuild();
+        catchUp();
+        upkeep.startRebuild();
+        upkeep.turn();
+        OpenSearchNode.server().delete("/" + alias + "-3");
+        assertThatExceptionOfType(IOException.class).isThrownBy(this::catchUp);
+        assertThat(upkeep.index().isThere()).isFalse();
+        reopen();
+        catchUp();
+        assertThat(found("壬癸")).isEqualTo(1200);
+    }
+
+    @Test
+    void indexesThatOthersCallAlikeAreLeftAlone() throws IOException {
+        var others = alias + "-articles";
+        OpenSearchNode.server().put("/" + others, OpenSearch.object());
+        reopen();
+        assertThat(indexes()).contains(others);
+        assertThat(upkeep.whole()).isTrue();
+    }
+
+    @Test
+    void whatIsNoAnswerOfOpenSearchIsNotTakenForOne() throws IOException {
+        var proxy = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        proxy.createContext("/", asked -> {
+            asked.getRequestBody().readAllBytes();
+            asked.sendResponseHeaders(302, -1);
+            asked.close();
+        });
+        proxy.start();
+        try {
+            var server = new OpenSearch("http://127.0.0.1:" + proxy.getAddress().getPort(), "", "");
+            assertThatExceptionOfType(IOException.class).isThrownBy(() -> server.bulk("{}\n"));
+        } finally {
+            proxy.stop(0);
+        }
+    }
+
+    @Test
     void anIndexThatIsGoneIsBuiltFromTheTables() throws IOException {
         paper.write("甲乙");
         catchUp();
@@ -120,7 +186,7 @@ class OpenSearchIndexTests {
     void whatIsWrittenWhileItIsOutOfReachIsFoundAfterwards() throws Exception {
         try (var line = new Line(OpenSearchNode.address())) {
             var indexing = new Indexing(
-                    new OpenSearchPlace(line.address(), "", "", alias, Clock.system(Leaves.ZONE)),
+                    new OpenSearchPlace(data, line.address(), "", "", alias, Clock.system(Leaves.ZONE)),
                     paper.outbox,
                     paper.sources());
             indexing.start();

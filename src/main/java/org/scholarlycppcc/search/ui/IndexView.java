@@ -39,6 +39,7 @@ public class IndexView extends Main {
     private final Div state = new Div();
     private final Button rebuild = new Button(getTranslation("search.rebuild"));
     private @Nullable Registration polling;
+    private @Nullable IndexState shown;
 
     IndexView(IndexDesk desk, Clock clock) {
         this.desk = desk;
@@ -69,6 +70,9 @@ public class IndexView extends Main {
 
     private void show() {
         var now = desk.state();
+        // Else a reader of the screen would hear it every second.
+        if (now.equals(shown)) return;
+        shown = now;
         state.removeAll();
         if (now.trouble() != null) state.add(trouble(now.trouble(), now.waiting()));
         state.add(facts(now));
