@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.scholarlycppcc.People;
-import org.scholarlycppcc.StoredTest;
+import org.scholarlycppcc.SqlCount;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.groups.Access;
 import org.scholarlycppcc.groups.Founded;
@@ -33,11 +33,15 @@ import org.scholarlycppcc.readinglog.Notebook;
 import org.scholarlycppcc.readinglog.Visibility;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What each reader finds, against an index of nothing but what the tables say the reader may see. */
-@StoredTest
+// In the application of the stored tests; what is stored is compared on both databases elsewhere.
+@SpringBootTest
+@Import({SqlCount.class, People.class})
 class PermittedTests {
     private static final int PEOPLE = 20;
     private static final int GROUPS = 12;
