@@ -182,11 +182,21 @@ class Indexing implements SmartLifecycle {
         if (doubted.getAndSet(false)) look();
         var open = upkeep;
         if (open == null) {
-            open = new Upkeep(place.open(), outbox, sources);
+            open = begun(place.open());
             upkeep = open;
         }
         if (rebuildAsked.getAndSet(false)) startRebuild(open);
         return open;
+    }
+
+    private Upkeep begun(LiveIndex index) throws IOException {
+        try {
+            return new Upkeep(index, outbox, sources);
+        } catch (IOException | RuntimeException failed) {
+            // Else it would stand in the way of the next attempt.
+            index.close();
+            throw failed;
+        }
     }
 
     private void startRebuild(Upkeep open) throws IOException {

@@ -43,12 +43,11 @@ final class OpenSearchIndex implements LiveIndex {
         current = behind.flatMap(it -> it.stream().findFirst()).orElse(null);
         if (current != null) made.put(current, madeAs(current));
         boolean unfinished = dropOthers();
-        var stamp = current == null ? Stamp.NONE : stamp(current);
-        boolean right = stamp.version().equals(Fields.VERSION) && !unfinished;
-        said = new Stamp(stamp.version(), stamp.kinds(), stamp.round(), stamp.whole() && right);
+        said = current == null ? Stamp.NONE : stamp(current);
+        if (unfinished || !said.version().equals(Fields.VERSION)) outdated();
     }
 
-    /** It was not kept up for a while, so that it has to be built anew. */
+    /** It is not what it should be, so that it has to be built anew. */
     void outdated() throws IOException {
         if (current != null) commit(new Stamp(said.version(), said.kinds(), said.round(), false));
     }

@@ -93,7 +93,13 @@ record OpenSearchSearcher(OpenSearch server, String index) implements Searcher {
 
     private static ObjectNode asked(Query query, int most) {
         var asked = OpenSearch.object().put("size", most).put("track_total_hits", false);
-        asked.set("query", QueryJson.of(query));
+        var kinds = OpenSearch.object();
+        var known = kinds.putObject("terms").putArray(Fields.KIND);
+        for (var kind : Kind.values()) known.add(kind.name());
+        // An index of other rules, which answers until it is built anew, may hold kinds that there are no more.
+        var ours = asked.putObject("query").putObject("bool");
+        ours.putArray("must").add(QueryJson.of(query));
+        ours.putArray("filter").add(kinds);
         return asked;
     }
 

@@ -106,7 +106,12 @@ class OpenSearchIndexTests {
     void anIndexOfOtherRulesAnswersUntilItIsBuiltAnew() throws IOException {
         paper.write("甲乙");
         catchUp();
-        upkeep.index().commit(new Stamp("other rules", "", 7, true));
+        var gone = OpenSearch.object().put("id", "GONE:1").put("kind", "GONE").put("text", "甲乙");
+        gone.putArray("audience").add("all");
+        OpenSearchNode.server().put("/" + alias + "-1/_doc/GONE:1", gone);
+        upkeep.index().refresh();
+        upkeep.index()
+                .commit(new Stamp("other rules", "", upkeep.index().stamp().round(), true));
         reopen();
         assertThat(upkeep.whole()).isFalse();
         assertThat(found("甲乙")).isEqualTo(1);
