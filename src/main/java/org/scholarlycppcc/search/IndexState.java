@@ -19,6 +19,11 @@ public record IndexState(
         boolean whole,
         @Nullable Rebuilding rebuilding,
         @Nullable Trouble trouble) {
+    /** Whether it is being built, so that it will soon be another. */
+    public boolean moves() {
+        return !whole && trouble == null;
+    }
+
     /**
      * How far a rebuilding is.
      *

@@ -55,11 +55,10 @@ public class IndexView extends Main {
         show();
     }
 
-    // Nobody pushes how far it is; as long as the page is open it asks.
     @Override
     protected void onAttach(AttachEvent here) {
-        here.getUI().setPollInterval(EVERY_MILLISECONDS);
         polling = here.getUI().addPollListener(it -> show());
+        show();
     }
 
     @Override
@@ -70,6 +69,8 @@ public class IndexView extends Main {
 
     private void show() {
         var now = desk.state();
+        // Nobody pushes how far it is; a page that asks for ever would keep whoever left it signed in.
+        getUI().ifPresent(it -> it.setPollInterval(now.moves() ? EVERY_MILLISECONDS : -1));
         // Else a reader of the screen would hear it every second.
         if (now.equals(shown)) return;
         shown = now;

@@ -40,6 +40,9 @@ class IndexViewTests extends ViewTest {
         UI.getCurrent().navigate("admin/search");
         assertThat(fact("state")).isEqualTo("完整");
         assertThat(fact("entries")).isNotEqualTo("0");
+        assertThat(UI.getCurrent().getPollInterval())
+                .as("asks once all is done")
+                .isEqualTo(-1);
     }
 
     private String fact(String name) {
