@@ -53,7 +53,8 @@ class Caretaker {
     @Scheduled(fixedDelay = 1000)
     void reindex() {
         var request = new ReindexRequest(folder);
-        if (!request.waits() || !reindexing.isDone()) return;
+        // What could not be removed is not done again and again.
+        if (!request.waits() || !reindexing.isDone() || reindexing.isCompletedExceptionally()) return;
         reindexing = index.rebuild().thenRun(request::done);
     }
 

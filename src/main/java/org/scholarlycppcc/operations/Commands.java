@@ -12,7 +12,8 @@ import org.springframework.core.env.Environment;
 
 /** What the keeper of the house does from a command line: {@code backup FILE}, {@code restore FILE [--replace]} and {@code reindex}. */
 public final class Commands {
-    private static final List<String> KNOWN = List.of("backup", "restore", "reindex");
+    private static final String REINDEX = "reindex";
+    private static final List<String> KNOWN = List.of("backup", "restore", REINDEX);
 
     private Commands() {}
 
@@ -30,11 +31,11 @@ public final class Commands {
                 .run(arguments)) {
             var words =
                     Arrays.stream(arguments).filter(it -> !it.startsWith("--")).toList();
-            if (words.size() != (words.getFirst().equals("reindex") ? 1 : 2)) throw new Unready("operations.usage");
-            if (words.size() == 1) {
+            if (words.equals(List.of(REINDEX))) {
                 System.out.println(reindex(house.getEnvironment()));
                 return 0;
             }
+            if (words.size() != 2 || words.getFirst().equals(REINDEX)) throw new Unready("operations.usage");
             var file = new BackupFile(Path.of(words.get(1)).toAbsolutePath());
             var replacing = Arrays.asList(arguments).contains("--replace");
             System.out.println(done(words.getFirst(), file, replacing, house.getEnvironment()));

@@ -82,7 +82,11 @@ final class EntryJson {
         var settings = index.putObject("settings");
         settings.put("number_of_shards", 1).put("auto_expand_replicas", "0-1").put("refresh_interval", -1);
         settings.set("analysis", OpenSearch.read(Given.SETTINGS));
-        settings.set("similarity", OpenSearch.read("{\"body\": {\"type\": \"BM25\", \"k1\": 0.4, \"b\": 0.3}}"));
+        settings.withObject("similarity")
+                .putObject("body")
+                .put("type", "BM25")
+                .put("k1", LuceneIndex.K1)
+                .put("b", LuceneIndex.B);
         var mappings = index.putObject("mappings").put("dynamic", false);
         var fields = mappings.putObject("properties");
         var texts = List.of(Fields.TEXT, Fields.TITLE, Fields.NAMES, Fields.AUTHORS, Fields.WITHIN, Fields.SOUND);
@@ -90,7 +94,7 @@ final class EntryJson {
             fields.putObject(text)
                     .put("type", "text")
                     .put("analyzer", Given.ANALYZER)
-                    .put("position_increment_gap", 100);
+                    .put("position_increment_gap", Wording.APART);
             mappings.withObject("_source").withArray("excludes").add(text);
         }
         fields.withObject(Fields.TEXT).put("similarity", "body");

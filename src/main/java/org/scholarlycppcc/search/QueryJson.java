@@ -1,5 +1,7 @@
 package org.scholarlycppcc.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -113,8 +115,8 @@ final class QueryJson {
         try {
             var all = query.getBytesRefIterator();
             for (var next = all.next(); next != null; next = all.next()) values.add(next.utf8ToString());
-        } catch (java.io.IOException fromMemory) {
-            throw new java.io.UncheckedIOException(fromMemory);
+        } catch (IOException fromMemory) {
+            throw new UncheckedIOException(fromMemory);
         }
         return boosted("terms", inner, 1);
     }

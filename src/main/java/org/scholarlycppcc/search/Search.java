@@ -1,5 +1,6 @@
 package org.scholarlycppcc.search;
 
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -74,7 +75,7 @@ public class Search {
             return index.ask(question);
         } catch (AlreadyClosedException reopening) {
             return notNow;
-        } catch (java.io.IOException broken) {
+        } catch (IOException broken) {
             indexing.doubt();
             return notNow;
         }

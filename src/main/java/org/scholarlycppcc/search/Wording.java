@@ -11,6 +11,9 @@ final class Wording extends Analyzer {
     /** How the index holds text. */
     static final Wording INDEXED = new Wording(true);
 
+    /** How far two values of a field are apart, so that a phrase never begins in the title and ends in the text. */
+    static final int APART = 100;
+
     private static final int ALL_SCRIPTS = 0xff;
 
     private final boolean singles;
@@ -32,9 +35,8 @@ final class Wording extends Analyzer {
                 tokens, new CJKBigramFilter(new LowerCaseFilter(tokens), ALL_SCRIPTS, singles));
     }
 
-    // A phrase never begins in the title and ends in the text.
     @Override
     public int getPositionIncrementGap(String field) {
-        return 100;
+        return APART;
     }
 }

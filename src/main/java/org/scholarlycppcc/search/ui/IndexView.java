@@ -52,7 +52,6 @@ public class IndexView extends Main {
             show();
         });
         add(new H1(getTranslation("search.index")), new Paragraph(getTranslation("search.indexWhy")), state, rebuild);
-        show();
     }
 
     @Override
