@@ -17,10 +17,7 @@ import org.apache.lucene.search.TermQuery;
 
 /** One question of one reader, put to the index. */
 final class Asking {
-    private static final int PAGE = 20;
-    // A text without its single characters is gone through in half the time.
-    private static final Highlights PAIRS = new Highlights(false);
-    private static final Highlights SINGLES = new Highlights(true);
+    private static final int PAGE = 10;
     private final Question question;
     private final Clauses.Wanted wanted;
     private final Query permitted;
@@ -41,11 +38,14 @@ final class Asking {
         var kinds = kinds(counts.getOrDefault(Fields.KIND, Map.of()));
         var facets = facets(counts);
         var first = PageKey.of(question.after());
-        var other = first == null ? meant.in(searcher, !kinds.isEmpty()) : null;
-        if (kinds.isEmpty()) return new Finds(List.of(), Map.of(), facets, null, other, whole);
         // One more than is shown tells whether there is a next page.
-        var top = searcher.page(wanted.ranked(filters("")), question.order(), first, PAGE + 1);
-        var page = top.stream().limit(PAGE).map(it -> find(it.entry())).toList();
+        var top = kinds.isEmpty()
+                ? List.<Searcher.Hit>of()
+                : searcher.page(wanted.ranked(filters("")), question.order(), first, PAGE + 1);
+        var shown = top.stream().limit(PAGE).map(Searcher.Hit::entry).toList();
+        var other = first == null ? meant.in(searcher, shown) : null;
+        var highlights = new Highlights(new Marks(wanted.marks()));
+        var page = shown.stream().map(it -> it.find(highlights)).toList();
         var next = top.size() > PAGE ? top.get(PAGE - 1).place().toString() : null;
         return new Finds(page, kinds, facets, next, other, whole);
     }
@@ -84,10 +84,6 @@ final class Asking {
     private static FacetCount choice(String term, int count) {
         int tab = term.indexOf(Entries.TAB);
         return new FacetCount(term.substring(0, tab), term.substring(tab + 1), count);
-    }
-
-    private Find find(Entry entry) {
-        return entry.find(wanted.singles() ? SINGLES : PAIRS, wanted.marks());
     }
 
     private Query needed(String except) {

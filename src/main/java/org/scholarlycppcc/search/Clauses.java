@@ -2,7 +2,9 @@ package org.scholarlycppcc.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -42,9 +44,8 @@ final class Clauses {
 
     private final BooleanQuery.Builder needed = new BooleanQuery.Builder();
     private final List<Query> ranks = new ArrayList<>();
-    private final List<Query> marks = new ArrayList<>();
+    private final Set<String> marks = new LinkedHashSet<>();
     private final Wording wording;
-    private boolean singles;
 
     private Clauses(Wording wording) {
         this.wording = wording;
@@ -53,10 +54,9 @@ final class Clauses {
     /**
      * @param needed what a find must have, without a rank
      * @param ranks what makes a find fit better; on one level, since Lucene skips what cannot be among the first only there
-     * @param marks the words to mark in what was found
-     * @param singles whether a single character is among them
+     * @param marks the pieces of text to mark in what was found, as the index holds them
      */
-    record Wanted(Query needed, List<Query> ranks, Query marks, boolean singles) {
+    record Wanted(Query needed, List<Query> ranks, Set<String> marks) {
         /** What is needed and let through, with its rank. */
         Query ranked(Collection<Query> filters) {
             var all = new BooleanQuery.Builder().add(needed, Occur.FILTER);
@@ -67,7 +67,7 @@ final class Clauses {
     }
 
     static Wanted of(Asked asked, Wording wording) {
-        if (asked.isEmpty()) return new Wanted(new MatchNoDocsQuery(), List.of(), new MatchNoDocsQuery(), false);
+        if (asked.isEmpty()) return new Wanted(new MatchNoDocsQuery(), List.of(), Set.of());
         return new Clauses(wording).wanted(asked);
     }
 
@@ -87,7 +87,7 @@ final class Clauses {
         if (asked.days() != null) needed.add(asked.days().filter(), Occur.FILTER);
         if (!asked.named()) needed.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         var need = needed.build();
-        return new Wanted(need, List.copyOf(ranks), any(marks), singles);
+        return new Wanted(need, List.copyOf(ranks), marks);
     }
 
     private void words(Asked asked) {
@@ -178,8 +178,7 @@ final class Clauses {
     }
 
     private void mark(Token token) {
-        marks.add(new TermQuery(text(token)));
-        singles |= token.single();
+        marks.add(token.term());
     }
 
     private Query named(String field, String name) {

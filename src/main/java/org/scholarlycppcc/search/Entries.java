@@ -48,7 +48,7 @@ final class Entries {
         var entry = new Document();
         var key = key(thing.kind(), thing.id()).text();
         entry.add(new StringField(Fields.ID, key, Store.YES));
-        entry.add(new SortedDocValuesField(Fields.ID, new BytesRef(key)));
+        entry.add(new NumericDocValuesField(Fields.NUMBER, number(thing.kind(), thing.id())));
         entry.add(new StringField(Fields.KIND, thing.kind().name(), Store.NO));
         entry.add(
                 new SortedDocValuesField(Fields.KIND, new BytesRef(thing.kind().name())));
@@ -74,6 +74,12 @@ final class Entries {
         belongs(entry, thing);
         if (thing.at() != null) dated(entry, thing, thing.at(), zone);
         return entry;
+    }
+
+    private static long number(Kind kind, UUID id) {
+        return id.getMostSignificantBits()
+                ^ id.getLeastSignificantBits()
+                ^ kind.name().hashCode();
     }
 
     private static void belongs(Document entry, org.scholarlycppcc.search.Document thing) {

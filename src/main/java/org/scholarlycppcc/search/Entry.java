@@ -5,18 +5,25 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.Simplified;
 
 /** What the index has kept of a thing to show it. */
 record Entry(
         Kind kind, String title, String place, @Nullable Instant at, String body, String path) {
     private static final int MARKS = 5;
 
-    Find find(Highlights highlights, Query marks) {
-        var markedTitle = highlights.title(title, marks);
-        var passage = highlights.passage(body, marks);
+    Find find(Highlights highlights) {
+        var markedTitle = highlights.title(title);
+        var passage = highlights.passage(body);
         return new Find(kind, markedTitle, place, at, passage, path + marks(markedTitle, passage));
+    }
+
+    /** Whether characters stand there in a row, in either script; words of letters it does not look for. */
+    boolean says(String characters) {
+        var plain = Simplified.of(characters);
+        return plain.codePoints().allMatch(Character::isIdeographic)
+                && (Simplified.of(title).contains(plain) || Simplified.of(body).contains(plain));
     }
 
     Find unmarked() {

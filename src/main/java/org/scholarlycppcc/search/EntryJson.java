@@ -54,7 +54,7 @@ final class EntryJson {
     }
 
     private static void named(ObjectNode json, IndexableField field) {
-        if (!field.name().equals(Fields.ID) && !field.name().equals(Fields.KIND))
+        if (!field.name().equals(Fields.KIND))
             json.put(counted(field.name()), field.binaryValue().utf8ToString());
     }
 
@@ -105,7 +105,7 @@ final class EntryJson {
             fields.putObject(Fields.of(facet)).put("type", "keyword");
             fields.putObject(counted(Fields.of(facet))).put("type", "keyword");
         }
-        for (var number : List.of(Fields.DAY, Fields.AT))
+        for (var number : List.of(Fields.DAY, Fields.AT, Fields.NUMBER))
             fields.putObject(number).put("type", "long");
         return index;
     }

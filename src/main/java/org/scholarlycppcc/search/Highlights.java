@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.apache.lucene.util.BytesRef;
 
 /** The words of a find as written, with those marked that were asked for. */
 final class Highlights {
@@ -23,45 +26,60 @@ final class Highlights {
     // Making one takes longer than going through a text with it.
     private static final BreakIterator SENTENCES = BreakIterator.getSentenceInstance(Locale.CHINA);
 
-    private final UnifiedHighlighter passages;
-    private final UnifiedHighlighter titles;
+    private final FieldHighlighter passages;
+    private final FieldHighlighter titles;
 
-    /** @param singles whether single characters are among the words to mark */
-    Highlights(boolean singles) {
-        passages = highlighter(singles).build();
-        titles = highlighter(singles).withBreakIterator(WholeBreakIterator::new).build();
+    Highlights(Marks marks) {
+        passages = highlighter(
+                marks, LengthGoalBreakIterator.createClosestToLength((BreakIterator) SENTENCES.clone(), GOAL, .3f));
+        titles = highlighter(marks, new WholeBreakIterator());
     }
 
     /** The passage that fits best; the beginning when none does. */
-    Marked passage(String body, Query marks) {
-        return marked(passages, body, marks);
+    Marked passage(String body) {
+        return marked(passages, body);
     }
 
-    Marked title(String title, Query marks) {
-        return marked(titles, title, marks);
+    Marked title(String title) {
+        return marked(titles, title);
     }
 
-    private static Marked marked(UnifiedHighlighter highlighter, String text, Query marks) {
+    private static Marked marked(FieldHighlighter highlighter, String text) {
         if (text.isBlank()) return Marked.plain(text);
         try {
-            return highlighter.highlightWithoutSearcher(Fields.TEXT, marks, text, 1) instanceof Marked it
-                    ? it
-                    : Marked.plain(text);
+            return highlighter.highlightFieldForDoc(null, -1, text) instanceof Marked it ? it : Marked.plain(text);
         } catch (IOException fromMemory) {
             throw new UncheckedIOException(fromMemory);
         }
     }
 
-    private static UnifiedHighlighter.Builder highlighter(boolean singles) {
-        return UnifiedHighlighter.builderWithoutSearcher(new Wording(singles))
-                .withMaxLength(Integer.MAX_VALUE - 1)
-                // Else each text becomes an index of its own first, which takes three times as long.
-                .withHandleMultiTermQuery(false)
-                .withHighlightPhrasesStrictly(false)
-                .withPassageRelevancyOverSpeed(false)
-                .withBreakIterator(() ->
-                        LengthGoalBreakIterator.createClosestToLength((BreakIterator) SENTENCES.clone(), GOAL, .3f))
-                .withFormatter(new Pieces());
+    private static FieldHighlighter highlighter(Marks marks, BreakIterator parts) {
+        return new FieldHighlighter(
+                Fields.TEXT,
+                marks,
+                parts,
+                new Scorer(),
+                1,
+                1,
+                new Pieces(),
+                Comparator.comparingInt(Passage::getStartOffset));
+    }
+
+    /** Scores a passage as Lucene does, without the 32 KB that it takes for the terms of each. */
+    private static final class Scorer extends PassageScorer {
+        @Override
+        public float score(Passage passage, int textLength) {
+            var terms = passage.getMatchTerms();
+            var times = new HashMap<BytesRef, Integer>();
+            for (int i = 0; i < passage.getNumMatches(); i++) times.merge(terms[i], 1, Integer::sum);
+            float score = 0;
+            for (int i = 0; i < passage.getNumMatches(); i++) {
+                var here = times.remove(terms[i]);
+                if (here == null) continue;
+                score += tf(here, passage.getLength()) * weight(textLength, passage.getMatchTermFreqsInDoc()[i]);
+            }
+            return score * norm(passage.getStartOffset());
+        }
     }
 
     /** Cuts a passage into unmarked and marked pieces. */

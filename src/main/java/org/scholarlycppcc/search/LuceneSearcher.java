@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks an index of Lucene. */
 record LuceneSearcher(IndexSearcher searcher) implements Searcher {
-    // The id has the last word, so that a page never repeats what the one before showed.
-    private static final SortField LAST_WORD = new SortField(Fields.ID, SortField.Type.STRING);
+    // A number of its own has the last word, so that a page never repeats what the one before showed.
+    private static final SortField LAST_WORD = new SortField(Fields.NUMBER, SortField.Type.LONG);
     private static final Map<Order, Sort> SORTS = Map.of(
             Order.BEST, new Sort(SortField.FIELD_SCORE, LAST_WORD), Order.NEWEST, new Sort(newestFirst(), LAST_WORD));
 

@@ -49,12 +49,12 @@ record OpenSearchSearcher(OpenSearch server, String index) implements Searcher {
         var sort = asked.putArray("sort");
         if (order == Order.BEST) sort.addObject().put("_score", "desc");
         else sort.addObject().putObject(Fields.AT).put("order", "desc").put("missing", "_last");
-        sort.addObject().put(Fields.ID, "asc");
+        sort.addObject().put(Fields.NUMBER, "asc");
         if (after != null) {
             var place = asked.putArray("search_after");
             if (order == Order.BEST) place.add(Float.intBitsToFloat((int) after.place()));
             else place.add(after.place());
-            place.add(after.id());
+            place.add(after.number());
         }
         var hits = new ArrayList<Hit>();
         for (var hit : hits(asked))
@@ -88,7 +88,7 @@ record OpenSearchSearcher(OpenSearch server, String index) implements Searcher {
         var first = sort.path(0);
         return new PageKey(
                 order == Order.BEST ? Float.floatToIntBits((float) first.asDouble()) : first.asLong(),
-                sort.path(1).asString());
+                sort.path(1).asLong());
     }
 
     private static ObjectNode asked(Query query, int most) {

@@ -19,7 +19,7 @@ interface Searcher {
     /** All that each of what fits best is called. */
     List<List<String>> names(Query query, int most) throws IOException;
 
-    /** What fits best or is newest, after a place; of what is alike, ids have the last word. */
+    /** What fits best or is newest, after a place; of what is alike, their numbers have the last word. */
     List<Hit> page(Query query, Order order, @Nullable PageKey after, int most) throws IOException;
 
     /** How many entries there are of each value of some fields. */

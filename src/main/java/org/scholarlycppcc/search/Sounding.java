@@ -5,7 +5,9 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -22,6 +24,9 @@ final class Sounding extends TokenStream {
 
     static final String END = "$";
     private static final int LONGEST = 120;
+
+    /** At most as many as there are characters. */
+    private static final Map<String, Set<String>> OF_A_CHARACTER = new ConcurrentHashMap<>();
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
@@ -60,13 +65,17 @@ final class Sounding extends TokenStream {
     }
 
     private static Set<String> forms(String piece) {
+        return piece.length() == 1
+                ? OF_A_CHARACTER.computeIfAbsent(piece, Sounding::formsOfACharacter)
+                : Set.of(piece.toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<String> formsOfACharacter(String character) {
         var forms = new LinkedHashSet<String>();
-        forms.add(piece.toLowerCase(Locale.ROOT));
-        if (piece.length() == 1) {
-            for (var reading : Readings.of(piece.charAt(0))) {
-                forms.add(reading);
-                forms.add(reading.substring(0, 1));
-            }
+        forms.add(character.toLowerCase(Locale.ROOT));
+        for (var reading : Readings.of(character.charAt(0))) {
+            forms.add(reading);
+            forms.add(reading.substring(0, 1));
         }
         return forms;
     }

@@ -7,12 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.store.FSDirectory;
+import org.scholarlycppcc.members.MemberId;
 
 /** The house's own index and questions, as one signed-in reader asks them. */
 final class Ours implements Filled {
     private static final int AT_ONCE = 500;
-    private static final Set<Audience> READER = Set.of(Audience.SIGNED_IN);
+    /** Whoever is signed in, and is in thirty circles that may see nothing of this. */
+    private static final Set<Audience> READER = Stream.concat(
+                    Stream.of(Audience.SIGNED_IN),
+                    IntStream.range(0, 30).mapToObj(it -> Audience.only(new MemberId(new UUID(0, it)))))
+            .collect(Collectors.toSet());
 
     private final LiveIndex index;
     private final List<Document> waiting = new ArrayList<>();
@@ -75,15 +87,26 @@ final class Ours implements Filled {
 
     /** Lucene alone, asked with the same clauses: what fits best and how many fit, nothing else. */
     Optional<Finder> bare() {
-        return index instanceof LuceneIndex lucene ? Optional.of(bare(lucene)) : Optional.empty();
+        return bare(List.of(Reach.filter(READER)));
     }
 
-    private static Finder bare(LuceneIndex lucene) {
+    /** The same without asking what the reader may see. */
+    Optional<Finder> open() {
+        return bare(List.of());
+    }
+
+    private Optional<Finder> bare(List<Query> filters) {
+        return index instanceof LuceneIndex lucene ? Optional.of(bare(lucene, filters)) : Optional.empty();
+    }
+
+    private static Finder bare(LuceneIndex lucene, List<Query> filters) {
         return (typed, most) -> lucene.bare(searcher -> {
             var wanted = Clauses.of(Asked.of(typed), Wording.INDEXED);
             var ids = new ArrayList<String>();
-            searcher.count(wanted.needed());
-            for (var hit : searcher.search(wanted.ranked(List.of()), most).scoreDocs)
+            var all = new BooleanQuery.Builder().add(wanted.needed(), Occur.FILTER);
+            filters.forEach(it -> all.add(it, Occur.FILTER));
+            searcher.count(all.build());
+            for (var hit : searcher.search(wanted.ranked(filters), most).scoreDocs)
                 ids.add(searcher.storedFields().document(hit.doc).get(Fields.PATH));
             return ids;
         });

@@ -18,20 +18,23 @@ import java.util.Locale;
  */
 record Quality(double ndcg, double mrr, double recall, long half, long most) {
     private static final int WARMING = 1000;
-    private static final int SHOWN = 20;
     private static final int DEEP = 50;
     private static final int TOP = 10;
 
+    /** Asks some of the questions and throws the answers away. */
+    static void warm(Finder finder, Path file) throws IOException {
+        for (var question : questions(file).stream().limit(WARMING).toList()) finder.first(question[1], TOP);
+    }
+
     static Quality of(Finder finder, Path file) throws IOException {
-        var questions = Files.readAllLines(file).stream().map(it -> it.split("\t")).toList();
-        for (var question : questions.subList(0, Math.min(WARMING, questions.size()))) finder.first(question[1], SHOWN);
+        var questions = questions(file);
         double ndcg = 0;
         double mrr = 0;
         double recall = 0;
         var times = new ArrayList<Long>();
         for (var question : questions) {
             long begin = System.nanoTime();
-            var shown = finder.first(question[1], SHOWN);
+            var shown = finder.first(question[1], TOP);
             times.add((System.nanoTime() - begin) / 1000);
             int rank = shown.indexOf(question[2]) + 1;
             if (rank == 0) rank = finder.first(question[1], DEEP).indexOf(question[2]) + 1;
@@ -42,6 +45,10 @@ record Quality(double ndcg, double mrr, double recall, long half, long most) {
         }
         int count = questions.size();
         return new Quality(ndcg / count, mrr / count, recall / count, at(times, 50), at(times, 99));
+    }
+
+    private static List<String[]> questions(Path file) throws IOException {
+        return Files.readAllLines(file).stream().map(it -> it.split("\t")).toList();
     }
 
     private static long at(List<Long> times, int percent) {

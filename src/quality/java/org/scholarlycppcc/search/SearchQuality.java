@@ -25,13 +25,25 @@ class SearchQuality {
 
     @Test
     void measured(@TempDir Path folder) throws IOException {
+        // What the JVM has to compile first is not counted.
+        var warming = Files.createDirectories(folder.resolve("warming"));
+        try (var first = Ours.in(warming)) {
+            corpus.forEach(it -> put(first, it));
+            first.finish();
+            for (var file : files) {
+                Quality.warm(first, file);
+                Quality.warm(first.bare().orElseThrow(), file);
+            }
+        }
         var own = Files.createDirectories(folder.resolve("ours"));
         try (var ours = System.getProperty("search.engine", "").equals("opensearch") ? Ours.atOpenSearch() : Ours.in(own)) {
             fill("", ours, own);
             for (var file : files) {
+                Quality.warm(ours, file);
                 Quality.of(ours, file).tell("", file);
                 Quality.of(ours.followed(), file).tell("followed", file);
                 if (ours.bare().isPresent()) Quality.of(ours.bare().get(), file).tell("bare", file);
+                if (ours.open().isPresent()) Quality.of(ours.open().get(), file).tell("open", file);
             }
         }
         compare("bigram", folder, Bigrams::new);
@@ -43,7 +55,10 @@ class SearchQuality {
         var place = Files.createDirectories(folder.resolve(engine));
         try (var other = opening.in(place)) {
             fill(engine + " ", other, place);
-            for (var file : files) Quality.of(other, file).tell(engine, file);
+            for (var file : files) {
+                Quality.warm(other, file);
+                Quality.of(other, file).tell(engine, file);
+            }
         }
     }
 
@@ -74,13 +89,21 @@ class SearchQuality {
     private static long filled(Filled filled, List<Corpus.Text> waiting, boolean last) {
         long begin = System.nanoTime();
         try {
-            for (var text : waiting) filled.add(text);
+            for (var text : waiting) put(filled, text);
             if (last) filled.finish();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         waiting.clear();
         return System.nanoTime() - begin;
+    }
+
+    private static void put(Filled filled, Corpus.Text text) {
+        try {
+            filled.add(text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static long bytes(Path folder) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;
+import org.springframework.util.FileSystemUtils;
 
 /** A server of OpenSearch for all tests of a run, in a JVM with a class path of its own; it ends with the run. */
 final class OpenSearchNode {
@@ -32,6 +33,8 @@ final class OpenSearchNode {
     private static String start() {
         try {
             int port = freePort();
+            var data = TARGET.resolve("opensearch");
+            FileSystemUtils.deleteRecursively(data);
             var node = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
@@ -42,7 +45,7 @@ final class OpenSearchNode {
                             "-cp",
                             Files.readString(TARGET.resolve("opensearch.classpath")),
                             "src/test/opensearch/Node.java",
-                            Files.createTempDirectory(TARGET, "opensearch").toString(),
+                            data.toString(),
                             String.valueOf(port))
                     .redirectErrorStream(true)
                     .redirectOutput(LOG.toFile())
