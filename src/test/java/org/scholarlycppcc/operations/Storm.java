@@ -55,6 +55,7 @@ class Storm {
             new SearchPage(house)
                     .leadsTo(StoredTalk.copied(data(), folder.resolve("copy")).words());
             indexEqualsTables();
+            new IndexOnDisk(data()).isAsBuiltFromTheTables();
             house.stop();
         }
         var stored = new StoredTalk(data().resolve("scholarly"));
@@ -63,7 +64,7 @@ class Storm {
     }
 
     private void indexEqualsTables() throws Exception {
-        new IndexedTalk(data()).becomesEqual(StoredTalk.copied(data(), folder.resolve("copy")));
+        new IndexOnDisk(data()).becomesEqual(StoredTalk.copied(data(), folder.resolve("copy")));
     }
 
     private Path data() {
