@@ -57,7 +57,7 @@ class SearchViewTests extends ViewTest {
     void moreThanAPageIsReachedByLinksAndNothingTwice() {
         for (int i = 0; i < 45; i++) enrol("郑翻页" + (char) ('一' + i));
         open("郑翻页");
-        assertThat($(FindRow.class).all()).hasSize(20);
+        assertThat($(FindRow.class).all()).hasSize(10);
         var seen = new java.util.ArrayList<String>();
         while (true) {
             $(FindRow.class)
@@ -92,9 +92,9 @@ class SearchViewTests extends ViewTest {
     void aPageCostsTheSameStatementsHoweverManyAreFound() {
         enrol("冯语句");
         var one = SqlCount.of(() -> open("冯语句"));
-        for (int i = 0; i < 15; i++) enrol("冯语句" + (char) ('一' + i));
+        for (int i = 0; i < 9; i++) enrol("冯语句" + (char) ('一' + i));
         var many = SqlCount.of(() -> open("冯语句"));
-        assertThat($(FindRow.class).all()).hasSize(16);
+        assertThat($(FindRow.class).all()).hasSize(10);
         assertThat(many).isEqualTo(one).isLessThanOrEqualTo(8);
     }
 
