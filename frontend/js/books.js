@@ -99,6 +99,7 @@ class ListEntries extends Told {
     const words = made("div", {}, made("b", { class: `importance ${entry.weight}` }, entry.importance), " ");
     words.append(link(entry, entry.title), " ", ...soft("span", entry.creators));
     if (entry.note) words.append(made("p", { class: "entry-note" }, entry.note));
+    words.append(...soft("p", entry.nominator));
     return made("li", { id: entry.id, ...(entry.here && { class: "here", tabindex: -1 }) }, cover(entry, ""), words);
   }
 

@@ -192,6 +192,8 @@ class BadInputViewTests extends SpringBrowserlessTest {
             for (var desk : List.of("desk", "desk/books/new", "desk/lists/new", "desk/unfound"))
                 same(all, account, desk, "x/" + random);
         }
+        if (!account.equals("librarian"))
+            for (var desk : List.of("desk/calls", "desk/nominations")) same(all, account, desk, "x/" + random);
         if (!account.equals("staff"))
             for (var page : List.of("participation", "participation/education", "participation/offline"))
                 same(all, account, page, "x/" + random);

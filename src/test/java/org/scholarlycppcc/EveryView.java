@@ -67,6 +67,9 @@ class EveryView {
             Map.entry("desk/lists/:slug", List.of("desk/lists/committee-2022", "desk/lists/education")),
             Map.entry("desk/lists/new", List.of("desk/lists/new")),
             Map.entry("desk/unfound", List.of("desk/unfound")),
+            Map.entry("desk/calls", List.of("desk/calls")),
+            Map.entry("desk/nominations", List.of("desk/nominations")),
+            Map.entry("nominations", List.of("nominations")),
             Map.entry("participation", List.of("participation")),
             Map.entry(
                     "participation/:sector",

@@ -58,6 +58,7 @@ class EveryViewJourney extends Journey {
                         "me/password",
                         "me/notices",
                         "notices",
+                        "nominations",
                         "help",
                         "no-such-page"),
                 new Tour(
@@ -73,7 +74,7 @@ class EveryViewJourney extends Journey {
                         "groups/grassroots/proposals",
                         "groups/grassroots/discussions/6",
                         "help/host"),
-                new Tour("shiyouduo", "rooms/education"),
+                new Tour("shiyouduo", "rooms/education", "nominations"),
                 new Tour(
                         "librarian",
                         "desk",
@@ -83,6 +84,8 @@ class EveryViewJourney extends Journey {
                         "desk/lists/education",
                         "search?q=没有这回事",
                         "desk/unfound",
+                        "desk/calls",
+                        "desk/nominations",
                         "help/librarian"),
                 new Tour(
                         "staff",

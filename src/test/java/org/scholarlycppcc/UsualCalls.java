@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import org.scholarlycppcc.base.Draft;
 import org.scholarlycppcc.catalogue.BookCard;
 import org.scholarlycppcc.catalogue.BookId;
+import org.scholarlycppcc.catalogue.CallId;
+import org.scholarlycppcc.catalogue.Calling;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Cataloguing;
 import org.scholarlycppcc.catalogue.Curating;
@@ -18,6 +20,10 @@ import org.scholarlycppcc.catalogue.Directory;
 import org.scholarlycppcc.catalogue.ListContents;
 import org.scholarlycppcc.catalogue.ListKind;
 import org.scholarlycppcc.catalogue.Listing;
+import org.scholarlycppcc.catalogue.Nominating;
+import org.scholarlycppcc.catalogue.NominationId;
+import org.scholarlycppcc.catalogue.NominationText;
+import org.scholarlycppcc.catalogue.Selecting;
 import org.scholarlycppcc.groups.Access;
 import org.scholarlycppcc.groups.Cloning;
 import org.scholarlycppcc.groups.Digesting;
@@ -38,6 +44,7 @@ import org.scholarlycppcc.groups.Proposing;
 import org.scholarlycppcc.groups.Talk;
 import org.scholarlycppcc.groups.WeekIdea;
 import org.scholarlycppcc.groups.WeekText;
+import org.scholarlycppcc.members.Appointing;
 import org.scholarlycppcc.members.AppointmentKind;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.PeopleDesk;
@@ -63,6 +70,8 @@ import org.scholarlycppcc.rooms.ReadingRooms;
 import org.scholarlycppcc.rooms.RoomText;
 import org.scholarlycppcc.search.Question;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** How each method that takes text is usually called, by somebody who may do everything; each call stands for itself. */
 class UsualCalls {
@@ -70,6 +79,7 @@ class UsualCalls {
     static final Object NONE = new Object();
 
     private static final LocalDate TODAY = LocalDate.now();
+    private static final NominationText NOMINATED = new NominationText("书", "佚名 著", "", "谁", "好", "一段");
 
     private final Map<String, Supplier<Object[]>> calls = new HashMap<>();
     private final ApplicationContext house;
@@ -83,6 +93,7 @@ class UsualCalls {
         looking();
         cataloguing();
         listing();
+        nominations();
         groups();
         talk();
         reviews();
@@ -114,7 +125,7 @@ class UsualCalls {
                 "Unfound.settle/1",
                 "Sectors.find/1")) usual(asked, "词");
         usual("Catalogue.matching/2", "词", 5);
-        usual("Cataloguing.alike/4", "书", "[唐]杜甫 著", "", 5);
+        usual("Catalogue.alike/4", "书", "[唐]杜甫 著", "", 5);
         usual("Directory.page/3", new Directory.Wish("词", "", Directory.Order.TITLE), NONE, 5);
         usual("GroupDirectory.page/3", new GroupDirectory.Wish("词", null, "", false, false), NONE, 5);
         usual("OfflineBook.candidates/4", TODAY, "名", 0, 5);
@@ -153,12 +164,67 @@ class UsualCalls {
         calls.put("Curating.renameSection/4", () -> new Object[] {
             draft.id(), section.id(), now(draft.slug()).sections().getFirst().title(), "新"
         });
+        calls.put("Listing.add/4", () -> new Object[] {draft.id(), section.id(), book(), "为何"});
         calls.put("Listing.annotate/4", () -> new Object[] {
             draft.id(),
             entry,
             now(draft.slug()).entries().findFirst().orElseThrow().note(),
             "为何"
         });
+    }
+
+    private void nominations() {
+        var curating = of(Curating.class);
+        var draft = curating.draft(curating.begin("征集", ListKind.COMMITTEE, null, "", List.of("一")))
+                .orElseThrow();
+        var call = CallId.random();
+        of(Calling.class).open(call, "征集", "想读的", null, draft.id(), TODAY.plusDays(9));
+        calls.put("Calling.open/6", () ->
+                new Object[] {CallId.random(), "征集", "想读的", NONE, draft.id(), TODAY.plusDays(9)});
+        calls.put("Nominating.nominate/3", () -> {
+            without("nomination");
+            return new Object[] {NominationId.random(), call, NOMINATED};
+        });
+        calls.put("Nominating.amend/2", () -> {
+            var id = nominated(call, me);
+            People.signIn(people.named("审"), "LIBRARIAN");
+            of(Selecting.class).ask(id, "缺");
+            signIn();
+            return new Object[] {id, NOMINATED};
+        });
+        var sector = people.sector("invited");
+        without("appointment");
+        of(Appointing.class).appoint(me, AppointmentKind.CONVENOR, sector, "", TODAY.minusDays(1), null);
+        calls.put("Nominating.speak/2", () -> new Object[] {nominated(call, seated("invited")), "同意"});
+        calls.put("Selecting.ask/2", () -> new Object[] {nominated(call, seated("cpc")), "缺"});
+        calls.put("Selecting.decline/2", () -> new Object[] {nominated(call, seated("cpc")), "不"});
+        calls.put("Selecting.accept/4", () -> new Object[] {
+            nominated(call, seated("cpc")),
+            NONE,
+            "literature-arts",
+            draft.contents().sections().getFirst().id()
+        });
+    }
+
+    private MemberId seated(String sector) {
+        return people.seated("荐", sector, TODAY.minusYears(1));
+    }
+
+    private void without(String table) {
+        of(TransactionTemplate.class)
+                .executeWithoutResult(
+                        it -> of(JdbcClient.class).sql("delete from " + table).update());
+    }
+
+    /** A book that somebody has nominated. */
+    private NominationId nominated(CallId call, MemberId by) {
+        // A sector may nominate only so many.
+        without("nomination");
+        var id = NominationId.random();
+        People.signIn(by, "MEMBER");
+        of(Nominating.class).nominate(id, call, NOMINATED);
+        signIn();
+        return id;
     }
 
     private ListContents now(String slug) {

@@ -46,9 +46,15 @@ class WhoMayTests {
             "rooms/:slug",
             "search");
     private static final Set<String> MEMBERS = Set.of(
-            "groups/:slug/again", "groups/:slug/change", "groups/:slug/people", "groups/:slug/proposals", "groups/new");
+            "groups/:slug/again",
+            "groups/:slug/change",
+            "groups/:slug/people",
+            "groups/:slug/proposals",
+            "groups/new",
+            "nominations");
     private static final Set<String> LIBRARIANS =
             Set.of("desk", "desk/books/:book", "desk/books/new", "desk/lists/:slug", "desk/lists/new", "desk/unfound");
+    private static final Set<String> LIBRARIANS_ALONE = Set.of("desk/calls", "desk/nominations");
     private static final Set<String> STAFF = Set.of("participation", "participation/:sector", "participation/offline");
     private static final Set<String> STAFF_AND_ADMINISTRATORS = Set.of("review/words");
     private static final Set<String> ADMINISTRATORS =
@@ -74,6 +80,7 @@ class WhoMayTests {
         SIGNED_IN.forEach(it -> expected.put(it, "signed in"));
         MEMBERS.forEach(it -> expected.put(it, "MEMBER"));
         LIBRARIANS.forEach(it -> expected.put(it, "ADMIN LIBRARIAN"));
+        LIBRARIANS_ALONE.forEach(it -> expected.put(it, "LIBRARIAN"));
         STAFF.forEach(it -> expected.put(it, "STAFF"));
         STAFF_AND_ADMINISTRATORS.forEach(it -> expected.put(it, "ADMIN STAFF"));
         ADMINISTRATORS.forEach(it -> expected.put(it, "ADMIN"));

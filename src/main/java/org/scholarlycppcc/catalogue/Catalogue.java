@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.Text;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -25,6 +26,8 @@ public class Catalogue {
     private static final RowMapper<BookId> ID = new SimplePropertyRowMapper<>(BookId.class);
     private static final String SELECT =
             "select b.id, b.title, b.creators, c.position as category from book b join category c on c.id = b.category\n";
+
+    private static final int SHORTEST = 2;
 
     private final JdbcClient sql;
 
@@ -78,6 +81,52 @@ public class Catalogue {
                 .param("limit", limit)
                 .query(ROW)
                 .list();
+    }
+
+    /** The books that a new one may repeat: the same number, a title that holds the other, or a creator in common. */
+    public List<BookRow> alike(String title, String creators, String isbn, int limit) {
+        var typed = Folded.match(title);
+        var names = names(creators);
+        var forms = forms(isbn);
+        return sql.sql("""
+                        select b.id, b.title, b.creators, c.position as category from book b join category c on c.id = b.category
+                        where b.isbn in (:forms)
+                            or :known and (b.match_text like :anywhere or :typed like '%' || lower(b.title) || '%')
+                            or exists (select 1 from creator k where k.book = b.id and k.name in (:names))
+                        order by case when b.isbn in (:forms) or b.match_text like :first then 0
+                            when :known and b.match_text like :anywhere then 1 else 2 end, b.sort_text, b.id
+                        limit :limit
+                        """)
+                .param("forms", forms)
+                .param("names", names)
+                .param("known", typed.length() >= SHORTEST)
+                .param("typed", typed)
+                .param("anywhere", Folded.anywhere(title))
+                .param("first", typed.length() >= SHORTEST ? typed + "%" : "-")
+                .param("limit", limit)
+                .query(ROW)
+                .list();
+    }
+
+    // While typing, what cannot be read yet is simply not compared.
+    private static List<String> names(String creators) {
+        try {
+            var names = Creator.parse(Text.soughtFor(creators)).stream()
+                    .map(Creator::name)
+                    .toList();
+            return names.isEmpty() ? List.of("-") : names;
+        } catch (Refusal unfinished) {
+            return List.of("-");
+        }
+    }
+
+    private static List<String> forms(String isbn) {
+        try {
+            var forms = Isbn.forms(Isbn.normal(isbn));
+            return forms.isEmpty() ? List.of("-") : forms;
+        } catch (Refusal unfinished) {
+            return List.of("-");
+        }
     }
 
     /** The book of a row of {@code content/books.csv}, for other files that name it. */

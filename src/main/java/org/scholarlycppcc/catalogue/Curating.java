@@ -57,6 +57,14 @@ public class Curating {
                 .map(it -> new Draft(it.id, it.slug, it.version, it.edition, it.changed, pages.draft(it.id)));
     }
 
+    /** The sections of a list's draft, in their order. */
+    public List<SectionRow> sections(ListId list) {
+        return sql.sql("select id, title from list_section where book_list = :list order by place, id")
+                .param("list", list.value())
+                .query(new SimplePropertyRowMapper<>(SectionRow.class))
+                .list();
+    }
+
     /** Begins a list with sections, at least one, and says under which part of the address it is found. */
     @Transactional
     public String begin(

@@ -26,8 +26,13 @@ public class Listing {
 
     /** Puts a book at the end of a section, recommended at first; a book that is already on the list is refused. */
     public UUID add(ListId list, UUID section, BookId book) {
+        return add(list, section, book, "");
+    }
+
+    /** The same with what is said of it. */
+    public UUID add(ListId list, UUID section, BookId book, String note) {
         var entry = UUID.randomUUID();
-        insert(list, section, null, entry, book, Importance.RECOMMENDED, "");
+        insert(list, section, null, entry, book, Importance.RECOMMENDED, Text.lines(note, NOTE));
         return entry;
     }
 

@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.scholarlycppcc.base.Text;
+import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.SectorId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -79,6 +81,23 @@ public class Lists {
                         join edition_section s on s.book_list = e.book_list and s.edition = e.edition and s.id = e.section
                         where e.book = :book order by l.kind, n.title, l.id
                         """).param("book", book.value()).query(MENTION).list();
+    }
+
+    /** Who nominated what stands on a list, by its entry. */
+    public Map<UUID, MemberId> nominators(Edition edition) {
+        var nominators = new HashMap<UUID, MemberId>();
+        sql.sql("""
+                        select n.entry, n.nominated_by from nomination n
+                        join edition_entry e on e.id = n.entry and e.book_list = :list and e.edition = :edition
+                        """)
+                .param("list", edition.list().id().value())
+                .param("edition", edition.list().edition())
+                .query(row -> {
+                    nominators.put(
+                            row.getObject("entry", UUID.class),
+                            new MemberId(row.getObject("nominated_by", UUID.class)));
+                });
+        return nominators;
     }
 
     /** The published lists of a sector. */

@@ -1,5 +1,5 @@
 /** The books the platform recommends, and the lists that recommend them. */
-@ApplicationModule(allowedDependencies = {"members", "search", "search :: ui"})
+@ApplicationModule(allowedDependencies = {"members", "notices", "search", "search :: ui"})
 @NullMarked
 package org.scholarlycppcc.catalogue;
 

@@ -27,7 +27,7 @@ final class Asking {
     Asking(Question question, Set<Audience> audiences) {
         var asked = Asked.of(question.typed());
         this.question = question;
-        this.wanted = Clauses.of(asked, Wording.INDEXED);
+        this.wanted = Clauses.of(asked);
         this.permitted = Reach.filter(audiences);
         this.meant = new Meant(asked, Asked.readable(question.typed()), permitted);
         this.kept = kept(question);
@@ -43,7 +43,7 @@ final class Asking {
                 ? List.<Searcher.Hit>of()
                 : searcher.page(wanted.ranked(filters("")), question.order(), first, PAGE + 1);
         var shown = top.stream().limit(PAGE).map(Searcher.Hit::entry).toList();
-        var other = first == null ? meant.in(searcher, shown) : null;
+        var other = first == null ? meant.in(searcher, !kinds.isEmpty(), shown) : null;
         var highlights = new Highlights(new Marks(wanted.marks()));
         var page = shown.stream().map(it -> it.find(highlights)).toList();
         var next = top.size() > PAGE ? top.get(PAGE - 1).place().toString() : null;

@@ -45,11 +45,8 @@ final class Clauses {
     private final BooleanQuery.Builder needed = new BooleanQuery.Builder();
     private final List<Query> ranks = new ArrayList<>();
     private final Set<String> marks = new LinkedHashSet<>();
-    private final Wording wording;
 
-    private Clauses(Wording wording) {
-        this.wording = wording;
-    }
+    private Clauses() {}
 
     /**
      * @param needed what a find must have, without a rank
@@ -66,9 +63,9 @@ final class Clauses {
         }
     }
 
-    static Wanted of(Asked asked, Wording wording) {
+    static Wanted of(Asked asked) {
         if (asked.isEmpty()) return new Wanted(new MatchNoDocsQuery(), List.of(), Set.of());
-        return new Clauses(wording).wanted(asked);
+        return new Clauses().wanted(asked);
     }
 
     private Wanted wanted(Asked asked) {
@@ -87,7 +84,7 @@ final class Clauses {
         if (asked.days() != null) needed.add(asked.days().filter(), Occur.FILTER);
         if (!asked.named()) needed.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         var need = needed.build();
-        return new Wanted(need, List.copyOf(ranks), marks);
+        return new Wanted(need, List.copyOf(ranks), Set.copyOf(marks));
     }
 
     private void words(Asked asked) {
@@ -133,7 +130,7 @@ final class Clauses {
 
     // What is of that day, and what speaks of it.
     private Query day(String word, Days days) {
-        var tokens = Token.of(word, wording);
+        var tokens = Token.of(word, Wording.INDEXED);
         Token.essential(tokens).forEach(this::mark);
         ranks.add(new BoostQuery(new ConstantScoreQuery(days.filter()), NAME));
         ranks.add(phraseOf(Fields.TEXT, tokens));
@@ -141,7 +138,7 @@ final class Clauses {
     }
 
     private Query text(String word) {
-        var tokens = Token.of(word, wording);
+        var tokens = Token.of(word, Wording.INDEXED);
         var essential = Token.essential(tokens);
         ranks.add(new BoostQuery(phraseOf(Fields.TITLE, tokens), TITLE));
         ranks.add(new BoostQuery(phraseOf(Fields.NAMES, tokens), NAME));
@@ -152,9 +149,9 @@ final class Clauses {
     }
 
     private Query enough(String question) {
-        var tokens = Token.of(said(question), wording);
+        var tokens = Token.of(said(question), Wording.INDEXED);
         var essential = Token.essential(tokens);
-        if (essential.size() <= SHORT) essential = Token.essential(Token.of(question, wording));
+        if (essential.size() <= SHORT) essential = Token.essential(Token.of(question, Wording.INDEXED));
         var some = new BooleanQuery.Builder();
         essential.forEach(this::mark);
         var terms = essential.stream().map(Clauses::text).distinct().toList();
@@ -182,11 +179,11 @@ final class Clauses {
     }
 
     private Query named(String field, String name) {
-        return phraseOf(field, Token.of(name, wording));
+        return phraseOf(field, Token.of(name, Wording.INDEXED));
     }
 
     private void phrase(String phrase, float title) {
-        var tokens = Token.of(phrase, wording);
+        var tokens = Token.of(phrase, Wording.INDEXED);
         var text = phraseOf(Fields.TEXT, tokens);
         needed.add(text, Occur.FILTER);
         ranks.add(text);

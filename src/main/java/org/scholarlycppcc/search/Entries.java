@@ -77,9 +77,7 @@ final class Entries {
     }
 
     private static long number(Kind kind, UUID id) {
-        return id.getMostSignificantBits()
-                ^ id.getLeastSignificantBits()
-                ^ kind.name().hashCode();
+        return (long) kind.ordinal() << 56 | (id.getMostSignificantBits() ^ id.getLeastSignificantBits()) >>> 8;
     }
 
     private static void belongs(Document entry, org.scholarlycppcc.search.Document thing) {

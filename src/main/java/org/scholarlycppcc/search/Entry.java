@@ -13,17 +13,21 @@ record Entry(
         Kind kind, String title, String place, @Nullable Instant at, String body, String path) {
     private static final int MARKS = 5;
 
+    /** Up to so many UTF-16 units a text is looked through sooner than the index is asked. */
+    private static final int SHORT = 2000;
+
     Find find(Highlights highlights) {
         var markedTitle = highlights.title(title);
         var passage = highlights.passage(body);
         return new Find(kind, markedTitle, place, at, passage, path + marks(markedTitle, passage));
     }
 
-    /** Whether characters stand there in a row, in either script; words of letters it does not look for. */
+    /** Whether characters stand there in a row, in either script; words of letters and long texts it does not look for. */
     boolean says(String characters) {
         var plain = Simplified.of(characters);
         return plain.codePoints().allMatch(Character::isIdeographic)
-                && (Simplified.of(title).contains(plain) || Simplified.of(body).contains(plain));
+                && (Simplified.of(title).contains(plain)
+                        || body.length() <= SHORT && Simplified.of(body).contains(plain));
     }
 
     Find unmarked() {

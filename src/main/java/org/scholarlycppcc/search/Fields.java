@@ -11,7 +11,7 @@ final class Fields {
 
     /** Kind and id: what is replaced or removed. */
     static final String ID = "id";
-    /** A number that follows from kind and id: the last word on the order of finds, quicker to compare than they are. */
+    /** A number that follows from kind and id: the last word on the order of finds, by kind and quicker to compare than they are. */
     static final String NUMBER = "number";
 
     static final String KIND = "kind";

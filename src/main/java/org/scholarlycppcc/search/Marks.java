@@ -1,5 +1,6 @@
 package org.scholarlycppcc.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +27,8 @@ final class Marks extends FieldOffsetStrategy {
             Character.UnicodeScript.KATAKANA,
             Character.UnicodeScript.HANGUL);
 
+    private static final String JOINING = ".'’·:";
+
     private final Set<String> pieces;
 
     /** @param pieces as the index holds them */
@@ -48,7 +51,7 @@ final class Marks extends FieldOffsetStrategy {
     }
 
     @Override
-    public OffsetsEnum getOffsetsEnum(LeafReader none, int entry, String text) throws java.io.IOException {
+    public OffsetsEnum getOffsetsEnum(LeafReader none, int entry, String text) throws IOException {
         var plain = plain(text);
         var found = new ArrayList<OffsetsEnum>();
         for (var piece : pieces) {
@@ -72,12 +75,34 @@ final class Marks extends FieldOffsetStrategy {
         return places;
     }
 
+    // Where the tokenizer does not cut (UAX #29): within words and numbers, and before what stands on a letter.
     private static boolean isWithinWord(String text, int at) {
-        return at > 0 && at < text.length() && isOfWord(text.charAt(at - 1)) && isOfWord(text.charAt(at));
+        if (at == 0 || at == text.length()) return false;
+        return isUponALetter(text.codePointAt(at))
+                || isOfWord(text, at - 1) && isOfWord(text, at)
+                || joins(text, at) && isOfWord(text, at - 1)
+                || joins(text, at - 1) && isOfWord(text, at);
     }
 
-    private static boolean isOfWord(char letter) {
-        return Character.isLetterOrDigit(letter) && !WITHOUT_WORDS.contains(Character.UnicodeScript.of(letter));
+    // 3.5, don't, example.com
+    private static boolean joins(String text, int at) {
+        return JOINING.indexOf(text.charAt(at)) >= 0 && isOfWord(text, at - 1) && isOfWord(text, at + 1);
+    }
+
+    private static boolean isOfWord(String text, int at) {
+        if (at < 0 || at >= text.length()) return false;
+        char letter = text.charAt(at);
+        return letter == '_'
+                || Character.isLetterOrDigit(letter)
+                        && Character.getType(letter) != Character.MODIFIER_LETTER
+                        && !WITHOUT_WORDS.contains(Character.UnicodeScript.of(letter));
+    }
+
+    private static boolean isUponALetter(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> Character.isEmojiModifier(character);
+        };
     }
 
     /** The places of one piece, one after the other. */

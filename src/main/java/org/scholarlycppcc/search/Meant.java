@@ -40,20 +40,21 @@ final class Meant {
     /**
      * What was typed with other names in it; nothing when all of it stands somewhere, or nothing comes near.
      *
-     * @param found what was found and is shown first: if anything, only what is as short as a name is looked into
+     * @param found whether anything was found: then only what is as short as a name is looked into
+     * @param shown what is shown of it first
      */
-    @Nullable String in(Searcher searcher, List<Entry> found) throws IOException {
-        if (!found.isEmpty() && (typed.length() > NAME || Clauses.isQuestion(typed))) return null;
+    @Nullable String in(Searcher searcher, boolean found, List<Entry> shown) throws IOException {
+        if (found && (typed.length() > NAME || Clauses.isQuestion(typed))) return null;
         var whole = String.join("", asked.words());
         if (asked.words().size() > 1
                 && asked.phrases().isEmpty()
                 && asked.titles().isEmpty()) {
-            var name = instead(searcher, found, whole);
+            var name = instead(searcher, shown, whole);
             if (name.isPresent() && asked.lettersInARow().isEmpty()) return name.get();
         }
         var better = typed;
         for (var part : parts()) {
-            var name = instead(searcher, found, part);
+            var name = instead(searcher, shown, part);
             if (name.isPresent()) better = better.replace(part, name.get());
         }
         return better.equals(typed) ? null : better;
@@ -66,11 +67,11 @@ final class Meant {
                 .toList();
     }
 
-    private Optional<String> instead(Searcher searcher, List<Entry> found, String part) throws IOException {
+    private Optional<String> instead(Searcher searcher, List<Entry> shown, String part) throws IOException {
         var plain = Nearness.plain(part);
         if (plain.length() < SHORTEST || plain.length() > LONGEST) return Optional.empty();
-        // What was found mostly says so already.
-        if (found.stream().anyMatch(it -> it.says(part)) || stands(searcher, part)) return Optional.empty();
+        // What is shown mostly says so already.
+        if (shown.stream().anyMatch(it -> it.says(part)) || stands(searcher, part)) return Optional.empty();
         var alike = names(searcher, SoundClauses.alike(part), SOUND_ALIKE).stream()
                 .filter(it -> Nearness.plain(it).length() == plain.length())
                 .filter(it -> SoundClauses.soundsAlike(part, it))

@@ -49,7 +49,8 @@ record OpenSearchSearcher(OpenSearch server, String index) implements Searcher {
         var sort = asked.putArray("sort");
         if (order == Order.BEST) sort.addObject().put("_score", "desc");
         else sort.addObject().putObject(Fields.AT).put("order", "desc").put("missing", "_last");
-        sort.addObject().put(Fields.NUMBER, "asc");
+        // An index of rules that knew no numbers answers until it is built anew.
+        sort.addObject().putObject(Fields.NUMBER).put("order", "asc").put("unmapped_type", "long");
         if (after != null) {
             var place = asked.putArray("search_after");
             if (order == Order.BEST) place.add(Float.intBitsToFloat((int) after.place()));

@@ -31,8 +31,13 @@ record Corpus(Path file) {
                     "",
                     id,
                     null,
-                    Set.of(Audience.SIGNED_IN));
+                    Set.of(audience(Math.floorMod(id.hashCode(), 31))));
         }
+    }
+
+    /** One of thirty circles or, for 0, everyone. */
+    static Audience audience(int number) {
+        return number == 0 ? Audience.SIGNED_IN : Audience.within(new UUID(0, number));
     }
 
     /** The id that stands for a text in the index. */

@@ -7,24 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.FSDirectory;
-import org.scholarlycppcc.members.MemberId;
 
 /** The house's own index and questions, as one signed-in reader asks them. */
 final class Ours implements Filled {
     private static final int AT_ONCE = 500;
-    /** Whoever is signed in, and is in thirty circles that may see nothing of this. */
-    private static final Set<Audience> READER = Stream.concat(
-                    Stream.of(Audience.SIGNED_IN),
-                    IntStream.range(0, 30).mapToObj(it -> Audience.only(new MemberId(new UUID(0, it)))))
-            .collect(Collectors.toSet());
+    /** Whoever is signed in and in thirty circles: each text is for one of them, or for everyone. */
+    private static final Set<Audience> READER =
+            IntStream.range(0, 31).mapToObj(Corpus::audience).collect(Collectors.toSet());
 
     private final LiveIndex index;
     private final List<Document> waiting = new ArrayList<>();
@@ -101,7 +96,7 @@ final class Ours implements Filled {
 
     private static Finder bare(LuceneIndex lucene, List<Query> filters) {
         return (typed, most) -> lucene.bare(searcher -> {
-            var wanted = Clauses.of(Asked.of(typed), Wording.INDEXED);
+            var wanted = Clauses.of(Asked.of(typed));
             var ids = new ArrayList<String>();
             var all = new BooleanQuery.Builder().add(wanted.needed(), Occur.FILTER);
             filters.forEach(it -> all.add(it, Occur.FILTER));

@@ -33,6 +33,7 @@ class SearchQuality {
             for (var file : files) {
                 Quality.warm(first, file);
                 Quality.warm(first.bare().orElseThrow(), file);
+                Quality.warm(first.open().orElseThrow(), file);
             }
         }
         var own = Files.createDirectories(folder.resolve("ours"));

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
@@ -21,8 +23,10 @@ import org.scholarlycppcc.packaged.Run;
 record IndexOnDisk(Path data) {
     private static final String POST = "POST:";
 
-    /** What is kept of a thing, and who may find it. */
-    private record Held(Map<String, String> stored, TreeSet<String> audiences) {}
+    private static final String ROUND = "round";
+
+    /** What is kept of a thing, and by which terms it is found. */
+    private record Held(Map<String, String> stored, TreeSet<String> terms) {}
 
     /** Soon after the start of a house in which nobody writes, the index holds exactly the posts of the table, as they are. */
     void becomesEqual(StoredTalk stored) throws Exception {
@@ -52,7 +56,8 @@ record IndexOnDisk(Path data) {
     }
 
     private Map<String, Held> all() throws IOException {
-        try (var reader = DirectoryReader.open(FSDirectory.open(data.resolve("index")))) {
+        try (var directory = FSDirectory.open(data.resolve("index"));
+                var reader = DirectoryReader.open(directory)) {
             var byNumber = new TreeMap<Integer, Held>();
             var all = new TreeMap<String, Held>();
             var live = MultiBits.getLiveDocs(reader);
@@ -65,15 +70,22 @@ record IndexOnDisk(Path data) {
                 assertThat(all.put(key, held)).as("%s once", key).isNull();
                 byNumber.put(entry, held);
             }
-            var audiences = MultiTerms.getTerms(reader, "audience").iterator();
-            while (audiences.next() != null) {
-                var entries = audiences.postings(null, PostingsEnum.NONE);
-                while (entries.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                    var held = byNumber.get(entries.docID());
-                    if (held != null) held.audiences().add(audiences.term().utf8ToString());
-                }
-            }
+            for (var field : FieldInfos.getMergedFieldInfos(reader))
+                if (!field.name.equals(ROUND)) terms(reader, field.name, byNumber);
             return all;
+        }
+    }
+
+    private static void terms(IndexReader reader, String field, Map<Integer, Held> byNumber) throws IOException {
+        var found = MultiTerms.getTerms(reader, field);
+        if (found == null) return;
+        var terms = found.iterator();
+        while (terms.next() != null) {
+            var entries = terms.postings(null, PostingsEnum.NONE);
+            while (entries.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                var held = byNumber.get(entries.docID());
+                if (held != null) held.terms().add(field + ":" + terms.term().utf8ToString());
+            }
         }
     }
 }

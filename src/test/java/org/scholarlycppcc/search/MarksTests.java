@@ -10,12 +10,21 @@ class MarksTests {
     @Test
     void aWordOfLettersIsMarkedAsAWholeOnly() {
         assertThat(marked("Party, Art and 艺术art3", "art")).containsExactly("Art");
-        assertThat(marked("第3周，13周", "3")).containsExactly("3");
+        assertThat(marked("第3周，13周，3.5米", "3")).containsExactly("3");
+        assertThat(marked("I don't know, Don", "don")).containsExactly("Don");
+        assertThat(marked("example.com 与 .com, foo_com", "com")).containsExactly("com");
+        assertThat(new Highlights(new Marks(Set.of("cafe"))).title("cafe\u0301").marks())
+                .isEmpty();
     }
 
     @Test
     void eitherScriptIsMarkedAsItIsWritten() {
         assertThat(marked("讀《鄉土中國》第三章", "乡土", "土中", "中国")).containsExactly("鄉土中國");
+    }
+
+    @Test
+    void soundsThatAreDrawnOutBelongToTheirWord() {
+        assertThat(marked("あーーと", "あー")).containsExactly("あー");
     }
 
     @Test

@@ -42,7 +42,15 @@ class DeskView extends Main {
                 new H1(getTranslation("catalogue.desk")),
                 part("catalogue.lists", button("new-list", "catalogue.newList", NewListView.class), rows),
                 part("catalogue.books", button("new-book", "catalogue.newBook", NewBookView.class), finder(catalogue)),
+                nominations(),
                 missing());
+    }
+
+    private Paragraph nominations() {
+        var link = new RouterLink(getTranslation("catalogue.nominations"), NominationDeskView.class);
+        link.setId("desk-nominations");
+        link.addClassName("missing");
+        return new Paragraph(link);
     }
 
     private Paragraph missing() {

@@ -3,17 +3,21 @@ package org.scholarlycppcc.catalogue.ui;
 import com.vaadin.flow.component.Tag;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.scholarlycppcc.catalogue.ListContents.Entry;
 
 /** The entries of a section: how strongly each is recommended, which book, and why. */
 @Tag("list-entries")
 class Entries extends Told {
     /** Shows the entries, and brings the one with the wanted id before the eyes. */
-    Entries(List<Entry> entries, String wanted) {
-        tell(entries.stream().map(it -> line(it, wanted)).toList());
+    Entries(List<Entry> entries, Map<UUID, String> nominators, String wanted) {
+        tell(entries.stream()
+                .map(it -> line(it, nominators.getOrDefault(it.id(), ""), wanted))
+                .toList());
     }
 
-    private Line line(Entry entry, String wanted) {
+    private Line line(Entry entry, String nominator, String wanted) {
         var weight = entry.importance().name();
         return new Line(
                 ListLink.anchor(entry.id()),
@@ -24,6 +28,7 @@ class Entries extends Told {
                 weight.toLowerCase(Locale.ROOT),
                 getTranslation("catalogue.importance." + weight),
                 entry.note(),
+                nominator.isEmpty() ? "" : getTranslation("catalogue.nominator", nominator),
                 entry.id().toString().equals(wanted));
     }
 
@@ -36,5 +41,6 @@ class Entries extends Told {
             String weight,
             String importance,
             String note,
+            String nominator,
             boolean here) {}
 }

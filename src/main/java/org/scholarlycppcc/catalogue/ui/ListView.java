@@ -19,8 +19,11 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Moments;
@@ -30,6 +33,7 @@ import org.scholarlycppcc.catalogue.Importance;
 import org.scholarlycppcc.catalogue.ListContents;
 import org.scholarlycppcc.catalogue.ListRow;
 import org.scholarlycppcc.catalogue.Lists;
+import org.scholarlycppcc.members.Roster;
 
 /** A published list with its sections and entries and, when asked for, what changed since an earlier edition. */
 @Route("lists/:slug")
@@ -42,11 +46,14 @@ class ListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final H1 title = new H1();
     private final Lists lists;
+    private final Roster roster;
     private final Moments moments;
+    private Map<UUID, String> nominators = Map.of();
     private String wanted = "";
 
-    ListView(Lists lists, Clock clock) {
+    ListView(Lists lists, Roster roster, Clock clock) {
         this.lists = lists;
+        this.roster = roster;
         moments = new Moments(clock, getLocale());
         addClassName("list");
     }
@@ -57,6 +64,7 @@ class ListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var edition =
                 event.getRouteParameters().get(SLUG).flatMap(lists::edition).orElseThrow(NotFoundException::new);
         removeAll();
+        nominators = nominators(edition);
         add(head(edition.list()));
         query.getSingleParameter(SINCE).flatMap(ListView::number).ifPresent(it -> showChanges(edition, it));
         wanted = query.getSingleParameter(ENTRY).orElse("");
@@ -70,6 +78,17 @@ class ListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return title.getText();
+    }
+
+    private Map<UUID, String> nominators(Edition edition) {
+        var nominators = lists.nominators(edition);
+        var people = roster.rows(nominators.values());
+        var names = new HashMap<UUID, String>();
+        nominators.forEach((entry, member) -> {
+            var person = people.get(member);
+            if (person != null) names.put(entry, person.name());
+        });
+        return names;
     }
 
     private static Optional<Integer> number(String typed) {
@@ -176,6 +195,6 @@ class ListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         number.addClassName("soft");
         var heading = new H2(new Span(section.title()), number);
         heading.setId("section-" + section.id());
-        return new Section(heading, new Entries(section.entries(), wanted));
+        return new Section(heading, new Entries(section.entries(), nominators, wanted));
     }
 }

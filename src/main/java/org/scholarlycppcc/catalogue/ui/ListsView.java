@@ -3,10 +3,12 @@ package org.scholarlycppcc.catalogue.ui;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Comparator;
@@ -30,7 +32,9 @@ class ListsView extends Main {
     ListsView(Lists lists, Sectors sectors, Clock clock) {
         moments = new Moments(clock, getLocale());
         addClassName("lists");
-        add(new H1(getTranslation("catalogue.lists")));
+        var nominate = new RouterLink(getTranslation("catalogue.nominateABook"), NominationsView.class);
+        nominate.setId("nominate-a-book");
+        add(new H1(getTranslation("catalogue.lists")), new Paragraph(nominate));
         var published = lists.published();
         if (published.isEmpty()) add(new EmptyState(getTranslation("catalogue.noLists")));
         var order = sectors.all().stream().map(SectorRow::id).toList();

@@ -21,6 +21,7 @@ import org.scholarlycppcc.catalogue.Cataloguing;
 class NewBookView extends Main {
     private static final int MOST_ALIKE = 6;
 
+    private final Catalogue catalogue;
     private final Cataloguing cataloguing;
     private final BookForm form;
     private final Alike alike = new Alike();
@@ -28,6 +29,7 @@ class NewBookView extends Main {
     private final Button add = new Button(getTranslation("catalogue.addBook"), click -> add());
 
     NewBookView(Catalogue catalogue, Cataloguing cataloguing) {
+        this.catalogue = catalogue;
         this.cataloguing = cataloguing;
         form = new BookForm(catalogue.categories());
         form.whenNamed(this::compare);
@@ -51,7 +53,7 @@ class NewBookView extends Main {
 
     private void compare() {
         var card = form.card();
-        alike.show(cataloguing.alike(card.title(), card.creators(), card.isbn(), MOST_ALIKE));
+        alike.show(catalogue.alike(card.title(), card.creators(), card.isbn(), MOST_ALIKE));
     }
 
     private void onward() {

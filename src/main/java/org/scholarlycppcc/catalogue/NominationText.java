@@ -1,0 +1,32 @@
+package org.scholarlycppcc.catalogue;
+
+import org.scholarlycppcc.base.Text;
+
+/**
+ * What somebody writes who nominates a book.
+ *
+ * @param title on one line, at most 200 characters
+ * @param creators as {@link Creator#parse} reads them
+ * @param isbn empty, or an ISBN with a right check digit
+ * @param forWhom who should read it, at most 200 characters
+ * @param why a sentence or two, at most 500 characters
+ * @param passage one passage of it, at most 1,000 characters
+ */
+public record NominationText(String title, String creators, String isbn, String forWhom, String why, String passage) {
+    private static final int LINE = 200;
+    private static final int CREATORS = 1000;
+    private static final int WHY = 500;
+    private static final int PASSAGE = 1000;
+
+    NominationText fitting() {
+        var makers = Text.line(creators, CREATORS);
+        Creator.parse(makers);
+        return new NominationText(
+                Text.required(title, LINE, "catalogue.titleMissing"),
+                makers,
+                Isbn.normal(Text.line(isbn, LINE)),
+                Text.line(forWhom, LINE),
+                Text.required(Text.lines(why, WHY), WHY, "catalogue.noNominationWhy"),
+                Text.lines(passage, PASSAGE));
+    }
+}

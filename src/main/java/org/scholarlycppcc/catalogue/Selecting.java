@@ -1,0 +1,98 @@
+package org.scholarlycppcc.catalogue;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.base.Roles;
+import org.scholarlycppcc.base.Text;
+import org.scholarlycppcc.members.CurrentMember;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How librarians decide on what members nominate; nobody decides on their own nomination. */
+@Service
+@PreAuthorize("hasRole('" + Roles.LIBRARIAN + "')")
+@Transactional
+public class Selecting {
+    private static final int SHOWN = 20;
+
+    private final Nominations nominations;
+    private final NominationNotices told;
+    private final Cataloguing cataloguing;
+    private final Listing listing;
+    private final CurrentMember member;
+
+    Selecting(
+            Nominations nominations,
+            NominationNotices told,
+            Cataloguing cataloguing,
+            Listing listing,
+            CurrentMember member) {
+        this.nominations = nominations;
+        this.told = told;
+        this.cataloguing = cataloguing;
+        this.listing = listing;
+        this.member = member;
+    }
+
+    /** What waits for a decision, the longest waiting first, at most a hundred. */
+    @Transactional(readOnly = true)
+    public List<Nomination> waiting() {
+        return nominations.inReview();
+    }
+
+    /** What was decided last. */
+    @Transactional(readOnly = true)
+    public List<Nomination> decided() {
+        return nominations.decided(SHOWN);
+    }
+
+    /**
+     * Accepts a nomination: the book comes to the draft of the list that was called for, with the nominator's reason as note.
+     *
+     * @param book which book of the catalogue it is; a new one when there is none
+     * @param category of a new book, by its slug
+     * @param section of the list
+     */
+    public void accept(NominationId id, @Nullable BookId book, String category, UUID section) {
+        var nomination = taken(id);
+        var accepted = book == null ? cataloguing.add(card(nomination, category)) : book;
+        var entry = listing.add(nomination.listId(), section, accepted, nomination.why());
+        nominations.accepted(id, member.id(), accepted, entry);
+        told.moved(nomination, member.id());
+    }
+
+    /** Sends a nomination back to its author and says what is missing. */
+    public void ask(NominationId id, String missing) {
+        var reason = Text.required(missing, Nominating.SAID, "catalogue.noReason");
+        var nomination = taken(id);
+        nominations.returned(id, member.id(), reason, nominations.today().plusDays(Nominating.LIBRARIANS_DAYS));
+        told.moved(nomination, member.id());
+    }
+
+    /** Declines a nomination and says why. */
+    public void decline(NominationId id, String why) {
+        var reason = Text.required(why, Nominating.SAID, "catalogue.noReason");
+        var nomination = taken(id);
+        nominations.declined(id, member.id(), reason);
+        told.moved(nomination, member.id());
+    }
+
+    private Nomination taken(NominationId id) {
+        var today = nominations.today();
+        var nomination = nominations
+                .taken(id)
+                .filter(it -> it.state() == Nomination.State.IN_REVIEW
+                        || it.state() == Nomination.State.RECEIVED && it.due().isBefore(today))
+                .orElseThrow(() -> new Refusal("catalogue.nominationMoved"));
+        if (nomination.nominatedBy().equals(member.id())) throw new Refusal("catalogue.notOwnNomination");
+        return nomination;
+    }
+
+    private static BookCard card(Nomination nomination, String category) {
+        return new BookCard(
+                nomination.title(), "", nomination.creators(), category, "", "", nomination.isbn(), "", "", "");
+    }
+}

@@ -1,0 +1,107 @@
+package org.scholarlycppcc.catalogue.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.catalogue.CategoryRow;
+import org.scholarlycppcc.catalogue.Nomination;
+import org.scholarlycppcc.catalogue.SectionRow;
+import org.scholarlycppcc.catalogue.Selecting;
+
+/** How a librarian answers the nomination that waits longest: by three buttons, each with a key of its own. */
+class NominationCard extends Div {
+    private static final int MOST_ALIKE = 5;
+
+    private final Selecting selecting;
+    private final Nomination nomination;
+    private final Runnable done;
+    private final BookPicker book;
+    private final Select<CategoryRow> category = new Select<>();
+    private final Select<SectionRow> section = new Select<>();
+    private final TextField reason = new TextField(getTranslation("catalogue.reason"));
+    private final Repairs repairs = new Repairs()
+            .at(category, "catalogue.categoryMissing")
+            .at(section, "catalogue.sectionGone")
+            .at(reason, "catalogue.noReason");
+
+    NominationCard(
+            Selecting selecting, Catalogue catalogue, Nomination nomination, List<SectionRow> sections, Runnable done) {
+        this.selecting = selecting;
+        this.nomination = nomination;
+        this.done = done;
+        addClassName("nomination-card");
+        book = new BookPicker(getTranslation("catalogue.isBook"), catalogue);
+        book.setId("nomination-book");
+        book.setHelperText(getTranslation("catalogue.isBookHint"));
+        category.setId("nomination-category");
+        category.setLabel(getTranslation("catalogue.newBooksCategory"));
+        category.setItems(catalogue.categories());
+        category.setItemLabelGenerator(CategoryRow::name);
+        section.setId("nomination-section");
+        section.setLabel(getTranslation("catalogue.intoSection"));
+        section.setItems(sections);
+        section.setItemLabelGenerator(SectionRow::title);
+        if (!sections.isEmpty()) section.setValue(sections.getFirst());
+        reason.setId("nomination-reason");
+        reason.setMaxLength(300);
+        reason.setHelperText(getTranslation("catalogue.reasonHint"));
+        reason.addClassName("wide");
+        var alike = new Alike();
+        var known = catalogue.alike(nomination.title(), nomination.creators(), nomination.isbn(), MOST_ALIKE);
+        alike.show(known);
+        known.stream()
+                .filter(it -> it.title().equals(nomination.title()))
+                .findFirst()
+                .ifPresent(book::setValue);
+        book.addValueChangeListener(it -> category.setVisible(it.getValue() == null));
+        category.setVisible(book.getValue() == null);
+        var fields = new Div(book, category, section, reason);
+        fields.addClassNames("form", "two-columns");
+        var acts = new Div(
+                act("accept", "catalogue.accept", Key.DIGIT_1, this::accept),
+                act(
+                        "ask",
+                        "catalogue.askForMore",
+                        Key.DIGIT_2,
+                        () -> selecting.ask(nomination.id(), reason.getValue())),
+                act(
+                        "decline",
+                        "catalogue.decline",
+                        Key.DIGIT_3,
+                        () -> selecting.decline(nomination.id(), reason.getValue())));
+        acts.addClassName("acts");
+        var keys = new Paragraph(getTranslation("catalogue.nominationKeys"));
+        keys.addClassName("soft");
+        add(alike, fields, repairs, acts, keys);
+    }
+
+    private void accept() {
+        if (section.getValue() == null) throw new Refusal("catalogue.sectionGone");
+        selecting.accept(
+                nomination.id(),
+                book.getValue() == null ? null : book.getValue().id(),
+                category.getValue() == null ? "" : category.getValue().slug(),
+                section.getValue().id());
+    }
+
+    private Button act(String name, String words, Key key, Runnable act) {
+        var button = new Button(getTranslation(words));
+        button.setId("nomination-" + name);
+        if (name.equals("accept")) button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.addClickShortcut(key, KeyModifier.ALT);
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            if (repairs.done(act)) done.run();
+            button.setEnabled(true);
+        });
+        return button;
+    }
+}

@@ -1,0 +1,80 @@
+package org.scholarlycppcc.catalogue.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.catalogue.NominationText;
+
+/** What somebody writes who nominates a book, beside the books of the catalogue it may be already. */
+class NominationForm extends Div {
+    private static final int MOST_ALIKE = 5;
+
+    private final TextField title = new TextField(getTranslation("catalogue.title"));
+    private final TextField creators = new TextField(getTranslation("catalogue.creators"));
+    private final TextField isbn = new TextField(getTranslation("catalogue.isbn"));
+    private final TextField forWhom = new TextField(getTranslation("catalogue.nominatedFor"));
+    private final TextArea why = new TextArea(getTranslation("catalogue.nominatedBecause"));
+    private final TextArea passage = new TextArea(getTranslation("catalogue.nominatedPassage"));
+    private final Alike alike = new Alike();
+    private final Repairs repairs = new Repairs()
+            .at(title, "catalogue.titleMissing")
+            .at(creators, "catalogue.creatorUnreadable", "catalogue.tooManyCreators")
+            .at(isbn, "catalogue.isbnWrong")
+            .at(why, "catalogue.noNominationWhy");
+
+    NominationForm(Catalogue catalogue) {
+        title.setId("nomination-title");
+        title.setMaxLength(200);
+        title.setRequiredIndicatorVisible(true);
+        creators.setId("nomination-creators");
+        creators.setMaxLength(900);
+        creators.setHelperText(getTranslation("catalogue.nominatedCreatorsHint"));
+        isbn.setId("nomination-isbn");
+        isbn.setMaxLength(30);
+        forWhom.setId("nomination-for");
+        forWhom.setMaxLength(200);
+        why.setId("nomination-why");
+        why.setMaxLength(500);
+        why.setRequiredIndicatorVisible(true);
+        why.setHelperText(getTranslation("catalogue.nominatedBecauseHint"));
+        passage.setId("nomination-passage");
+        passage.setMaxLength(1000);
+        for (var field : new TextField[] {title, creators, isbn}) {
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+            field.addValueChangeListener(it -> {
+                if (it.isFromClient())
+                    alike.show(catalogue.alike(title.getValue(), creators.getValue(), isbn.getValue(), MOST_ALIKE));
+            });
+        }
+        var fields = new Div(title, creators, isbn, forWhom, why, passage);
+        fields.addClassName("fields");
+        addClassName("sides");
+        add(new Div(fields, repairs), alike);
+    }
+
+    void show(NominationText text) {
+        title.setValue(text.title());
+        creators.setValue(text.creators());
+        isbn.setValue(text.isbn());
+        forWhom.setValue(text.forWhom());
+        why.setValue(text.why());
+        passage.setValue(text.passage());
+    }
+
+    NominationText text() {
+        return new NominationText(
+                title.getValue(),
+                creators.getValue(),
+                isbn.getValue(),
+                forWhom.getValue(),
+                why.getValue(),
+                passage.getValue());
+    }
+
+    /** Acts, and shows next to its field what was refused. */
+    boolean done(Runnable act) {
+        return repairs.done(act);
+    }
+}
