@@ -34,6 +34,7 @@ class ListsView extends Main {
         addClassName("lists");
         var nominate = new RouterLink(getTranslation("catalogue.nominateABook"), NominationsView.class);
         nominate.setId("nominate-a-book");
+        nominate.addClassName("button");
         add(new H1(getTranslation("catalogue.lists")), new Paragraph(nominate));
         var published = lists.published();
         if (published.isEmpty()) add(new EmptyState(getTranslation("catalogue.noLists")));

@@ -83,6 +83,11 @@ class NominationCard extends Div {
         add(alike, fields, repairs, acts, keys);
     }
 
+    /** Brings the reader on who answers by the keyboard. */
+    void focus() {
+        reason.focus();
+    }
+
     private void accept() {
         if (section.getValue() == null) throw new Refusal("catalogue.sectionGone");
         selecting.accept(
@@ -96,7 +101,8 @@ class NominationCard extends Div {
         var button = new Button(getTranslation(words));
         button.setId("nomination-" + name);
         if (name.equals("accept")) button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.addClickShortcut(key, KeyModifier.ALT);
+        // What was typed last is told before the key acts.
+        button.addClickShortcut(key, KeyModifier.ALT).resetFocusOnActiveElement();
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             if (repairs.done(act)) done.run();

@@ -39,6 +39,7 @@ class NominationDeskView extends Main implements BeforeEnterObserver {
     private final Roster roster;
     private final Moments moments;
     private final Section queue = new Section();
+    private boolean answering;
 
     NominationDeskView(Selecting selecting, Curating curating, Catalogue catalogue, Roster roster, Clock clock) {
         this.selecting = selecting;
@@ -59,7 +60,14 @@ class NominationDeskView extends Main implements BeforeEnterObserver {
     }
 
     private RouterLink toCalls() {
-        return new RouterLink(getTranslation("catalogue.calls"), CallsView.class);
+        var link = new RouterLink(getTranslation("catalogue.calls"), CallsView.class);
+        link.addClassName("button");
+        return link;
+    }
+
+    private void next() {
+        answering = true;
+        showQueue();
     }
 
     private void showQueue() {
@@ -77,7 +85,9 @@ class NominationDeskView extends Main implements BeforeEnterObserver {
     private OrderedList first(Nomination nomination, Map<MemberId, MemberRow> people) {
         var sections = curating.sections(nomination.listId());
         var line = new NominationLine(nomination, people, moments);
-        line.add(new NominationCard(selecting, catalogue, nomination, sections, this::showQueue));
+        var card = new NominationCard(selecting, catalogue, nomination, sections, this::next);
+        if (answering) card.focus();
+        line.add(card);
         line.addClassName("leaf");
         return rows(List.of(line));
     }

@@ -49,7 +49,7 @@ class NominationJourney extends Journey {
         assertThat(librarian.locator(".entry-row").filter(with(TITLE))).containsText("三十年的备课本");
 
         member.navigate("http://localhost:" + port + "/notices");
-        member.getByText(TITLE).first().tap();
+        member.getByText("您提交的内容有了结果").first().tap();
         assertThat(member).hasURL(Pattern.compile("/nominations"));
         assertThat(mine.locator(".badge")).hasText("已采用");
         assertThat(mine).containsText("储万卷");
