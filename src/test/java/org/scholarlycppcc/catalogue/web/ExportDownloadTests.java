@@ -8,8 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -242,7 +244,7 @@ class ExportDownloadTests {
         return rows.stream().map(row -> card(column -> plain(row.get(column)))).toList();
     }
 
-    private BookCard card(java.util.function.IntFunction<String> cell) {
+    private BookCard card(IntFunction<String> cell) {
         People.signIn(WANG, Roles.MEMBER);
         var slugs = catalogue.categories().stream().collect(Collectors.toMap(CategoryRow::name, CategoryRow::slug));
         return new BookCard(
@@ -284,10 +286,10 @@ class ExportDownloadTests {
     }
 
     private MockHttpServletResponse answer(String path) throws Exception {
-        var answer = http.perform(get(java.net.URI.create(
-                                "/exports/" + path.replace("<", "%3C").replace(">", "%3E")))
-                        .header("Accept-Language", "zh-CN")
-                        .with(user(WANG.value().toString()).roles("MEMBER")))
+        var answer = http.perform(
+                        get(URI.create("/exports/" + path.replace("<", "%3C").replace(">", "%3E")))
+                                .header("Accept-Language", "zh-CN")
+                                .with(user(WANG.value().toString()).roles("MEMBER")))
                 .andReturn()
                 .getResponse();
         // The request took the thread's sign-in with it.
