@@ -50,11 +50,23 @@ public class Catalogue {
 
     /** All that is known of a book. */
     public Optional<BookFacts> facts(BookId book) {
-        return sql.sql("""
+        return Optional.ofNullable(facts(List.of(book)).get(book));
+    }
+
+    /** All that is known of several books, by one statement; unknown ids are left out. */
+    public Map<BookId, BookFacts> facts(Collection<BookId> books) {
+        if (books.isEmpty()) return Map.of();
+        return sql
+                .sql("""
                         select b.id, b.version, b.title, b.subtitle, b.creators, c.position as category, c.slug as category_slug,
                             c.name as category_name, b.publisher, b.published, b.isbn, b.about, b.why, b.checked_against
-                        from book b join category c on c.id = b.category where b.id = :book
-                        """).param("book", book.value()).query(FACTS).optional();
+                        from book b join category c on c.id = b.category where b.id in (:books)
+                        """)
+                .param("books", books.stream().map(BookId::value).distinct().toList())
+                .query(FACTS)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(BookFacts::id, Function.identity()));
     }
 
     /** Several books at once, by one statement; unknown ids are left out. */

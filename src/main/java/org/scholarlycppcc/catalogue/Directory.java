@@ -3,7 +3,9 @@ package org.scholarlycppcc.catalogue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Text;
 import org.springframework.jdbc.core.RowMapper;
@@ -39,6 +41,11 @@ public class Directory {
         Order(String rank) {
             this.rank = rank;
         }
+
+        /** How addresses say it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
@@ -47,7 +54,20 @@ public class Directory {
      * @param words of titles or creators, all of which must be there; blank for any
      * @param category a slug; blank for any
      */
-    public record Wish(String words, String category, Order order) {}
+    public record Wish(String words, String category, Order order) {
+        private static final int MOST = 100;
+
+        /** As an address says it: only so many words are taken, and an order that there is none becomes that of titles. */
+        public static Wish of(String words, String category, String order) {
+            return new Wish(
+                    words.substring(0, Math.min(MOST, words.length())),
+                    category,
+                    Stream.of(Order.values())
+                            .filter(it -> it.word().equals(order))
+                            .findAny()
+                            .orElse(Order.TITLE));
+        }
+    }
 
     /** The next books after the last one of the page before, or the first ones. */
     public List<DirectoryRow> page(Wish wish, @Nullable DirectoryRow last, int limit) {

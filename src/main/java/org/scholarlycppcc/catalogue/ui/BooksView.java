@@ -39,6 +39,7 @@ class BooksView extends Main implements BeforeEnterObserver {
     private final Nav categories = new Nav();
     private final Nav orders = new Nav();
     private final Paragraph count = new Paragraph();
+    private final Exports exports = new Exports();
     private final Div pages = new Div();
     private final Button more = new Button(getTranslation("catalogue.more"), click -> next());
     private Wish wish = new Wish("", "", Order.TITLE);
@@ -64,7 +65,7 @@ class BooksView extends Main implements BeforeEnterObserver {
         more.setId("books-more");
         var line = new Div(count, orders);
         line.addClassName("books-line");
-        add(new H1(getTranslation("catalogue.books")), words, categories, line, pages, more);
+        add(new H1(getTranslation("catalogue.books")), words, categories, line, exports, pages, more);
     }
 
     @Override
@@ -86,13 +87,12 @@ class BooksView extends Main implements BeforeEnterObserver {
         var counts = directory.counts(wish.words());
         showCategories(counts);
         showOrders();
-        count.setText(getTranslation(
-                "catalogue.count",
-                counts.stream()
-                        .filter(it ->
-                                wish.category().isEmpty() || wish.category().equals(it.slug()))
-                        .mapToInt(CategoryCount::books)
-                        .sum()));
+        int books = counts.stream()
+                .filter(it -> wish.category().isEmpty() || wish.category().equals(it.slug()))
+                .mapToInt(CategoryCount::books)
+                .sum();
+        count.setText(getTranslation("catalogue.count", books));
+        exports.lead("books", BooksAddress.of(wish).getQueryString(), getTranslation("catalogue.export.books", books));
         pages.removeAll();
         last = null;
         next();

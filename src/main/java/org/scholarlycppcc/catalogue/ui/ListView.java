@@ -113,7 +113,9 @@ class ListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("catalogue.edition", list.edition(), moments.told(list.publishedAt()), list.books()));
         state.addClassName("soft");
         if (list.edition() > 1) state.add(since(list));
-        return new Header(kicker, title, state, new Written(list.introduction()));
+        var exports = new Exports();
+        exports.lead("lists/" + list.slug(), "", getTranslation("catalogue.export.list", list.edition(), list.books()));
+        return new Header(kicker, title, state, new Written(list.introduction()), exports);
     }
 
     private RouterLink since(ListRow list) {

@@ -1,4 +1,4 @@
-/** The drawn covers of books, each at an address of its own. */
+/** Books over plain HTTP: their drawn covers, and lists and the catalogue to take away. */
 @NullMarked
 package org.scholarlycppcc.catalogue.web;
 

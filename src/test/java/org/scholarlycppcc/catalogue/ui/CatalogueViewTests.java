@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -161,6 +162,34 @@ class CatalogueViewTests extends ViewTest {
                 .getCurrent()
                 .navigate(ListView.class, new RouteParameters(ListView.SLUG, slug), QueryParameters.simple(query));
         return (ListView) getCurrentView();
+    }
+
+    @Test
+    void aListIsTakenAwayInEveryFormat() {
+        assertThat(exports(list("education", Map.of("importance", "required"))))
+                .containsExactly(
+                        "exports/lists/education.xlsx",
+                        "exports/lists/education.csv",
+                        "exports/lists/education.ris",
+                        "exports/lists/education.bib",
+                        "exports/lists/education.xml",
+                        "exports/lists/education.txt");
+    }
+
+    @Test
+    void theCatalogueIsTakenAwayAsItIsNarrowed() {
+        assertThat(exports(books(Map.of()))).contains("exports/books.csv", "exports/books.xlsx");
+        var wish = Map.of("q", "费孝通", "category", "law-society", "sort", "year");
+        assertThat(exports(books(wish)))
+                .hasSize(6)
+                .allSatisfy(it -> assertThat(QueryParameters.fromString(it.substring(it.indexOf('?') + 1)))
+                        .isEqualTo(QueryParameters.simple(wish)));
+    }
+
+    private List<String> exports(com.vaadin.flow.component.Component view) {
+        var links = $(Anchor.class).from($(Exports.class).from(view).single()).all();
+        assertThat(links).allMatch(it -> it.isRouterIgnore() && it.getElement().hasAttribute("download"));
+        return links.stream().map(Anchor::getHref).toList();
     }
 
     @Test

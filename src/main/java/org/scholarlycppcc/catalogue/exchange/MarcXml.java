@@ -1,0 +1,85 @@
+package org.scholarlycppcc.catalogue.exchange;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.marc4j.MarcXmlWriter;
+import org.marc4j.marc.MarcFactory;
+import org.marc4j.marc.Record;
+import org.scholarlycppcc.catalogue.Creator;
+
+/**
+ * Records of a library catalogue: MARC 21 (Library of Congress) as MARCXML. What is not known has no field, so there
+ * is no 008; a name of five characters and more without a dot, a country or a dynasty is taken for that of a body.
+ */
+final class MarcXml implements BookWriter {
+    private static final MarcFactory MARC = MarcFactory.newInstance();
+    // A new record of a book, in Unicode, of minimal level, with the signs of ISBD.
+    private static final String LEADER = "00000nam a22000007i 4500";
+    private static final char NONE = ' ';
+    // XML 1.0, 2.2; the writer's own check would take characters beyond the first plane for damage.
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    private final MarcXmlWriter out;
+
+    MarcXml(OutputStream out) {
+        this.out = new MarcXmlWriter(out, "UTF-8", true);
+    }
+
+    @Override
+    public void add(BookLine line) {
+        var book = line.book();
+        var creators = Creator.parse(book.creators());
+        var marc = MARC.newRecord(LEADER);
+        marc.addVariableField(MARC.newControlField("001", book.id().value().toString()));
+        field(marc, "020", NONE, NONE, "a", book.isbn());
+        creators.stream().limit(1).forEach(it -> name(marc, "1", it));
+        title(marc, line, creators);
+        field(marc, "264", NONE, '1', "b", book.publisher(), "c", line.year());
+        Stream.of(book.why(), line.note()).forEach(it -> field(marc, "500", NONE, NONE, "a", it));
+        field(marc, "520", NONE, NONE, "a", book.about());
+        field(marc, "588", NONE, NONE, "a", book.checkedAgainst());
+        field(marc, "653", NONE, NONE, "a", book.categoryName());
+        creators.stream().skip(1).forEach(it -> name(marc, "7", it));
+        out.write(marc);
+    }
+
+    private static void name(Record marc, String block, Creator creator) {
+        var name = Credits.name(creator);
+        var from = creator.dynasty() + creator.country();
+        boolean body = from.isEmpty() && name.length() > 4 && !name.contains("·") && !name.contains(" ");
+        if (body) field(marc, block + "10", '2', NONE, "a", name, "e", creator.role());
+        else field(marc, block + "00", '0', NONE, "a", name, "c", from, "e", creator.role());
+    }
+
+    private static void title(Record marc, BookLine line, List<Creator> creators) {
+        var book = line.book();
+        var title = book.title();
+        var subtitle = book.subtitle();
+        var said = Creator.printed(creators);
+        if (!subtitle.isEmpty()) title += " :";
+        if (!said.isEmpty() && subtitle.isEmpty()) title += " /";
+        if (!said.isEmpty() && !subtitle.isEmpty()) subtitle += " /";
+        field(marc, "245", creators.isEmpty() ? '0' : '1', '0', "a", title, "b", subtitle, "c", said);
+    }
+
+    /** A field with those subfields that say something, or none. */
+    private static void field(Record marc, String tag, char first, char second, String... said) {
+        var field = MARC.newDataField(tag, first, second);
+        for (int i = 0; i < said.length; i += 2) {
+            if (!said[i + 1].isEmpty()) field.addSubfield(MARC.newSubfield(said[i].charAt(0), legible(said[i + 1])));
+        }
+        if (!field.getSubfields().isEmpty()) marc.addVariableField(field);
+    }
+
+    private static String legible(String text) {
+        return NO_XML.matcher(text).replaceAll("\uFFFD");
+    }
+
+    @Override
+    public void finish() {
+        out.close();
+    }
+}

@@ -1,0 +1,115 @@
+package org.scholarlycppcc.catalogue.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.scholarlycppcc.base.Languages;
+import org.scholarlycppcc.base.Words;
+import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.catalogue.Directory;
+import org.scholarlycppcc.catalogue.Directory.Wish;
+import org.scholarlycppcc.catalogue.DirectoryRow;
+import org.scholarlycppcc.catalogue.ListContents;
+import org.scholarlycppcc.catalogue.Lists;
+import org.scholarlycppcc.catalogue.exchange.BookLine;
+import org.scholarlycppcc.catalogue.exchange.BookWriter;
+import org.scholarlycppcc.catalogue.exchange.Format;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Hands readers a published list or the catalogue as a file; the catalogue page by page, so that it is never in memory as a whole. */
+@RestController
+class ExportDownload {
+    private static final int PAGE = 500;
+
+    private final Lists lists;
+    private final Directory directory;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    ExportDownload(Lists lists, Directory directory, Catalogue catalogue, Clock clock) {
+        this.lists = lists;
+        this.directory = directory;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** A list as it was last published; of a draft there is nothing. */
+    @GetMapping("/exports/lists/{slug}.{ending}")
+    void list(@PathVariable String slug, @PathVariable String ending, HttpServletResponse response) throws IOException {
+        var format = Format.of(ending);
+        var edition = lists.edition(slug);
+        if (format.isEmpty() || edition.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        begin(response, format.get(), edition.get().list().title());
+        try (var file = format.get().open(response.getOutputStream(), true)) {
+            write(edition.get().contents(), file);
+            file.finish();
+        }
+    }
+
+    private void write(ListContents contents, BookWriter file) throws IOException {
+        var facts = catalogue.facts(contents.entries().map(it -> it.book().id()).toList());
+        for (var section : contents.sections()) {
+            for (var entry : section.entries()) {
+                var book = facts.get(entry.book().id());
+                if (book != null) file.add(new BookLine(book, section.title(), entry.importance(), entry.note()));
+            }
+        }
+    }
+
+    /** The catalogue, narrowed and in order as the same address is on the page of books. */
+    @GetMapping("/exports/books.{ending}")
+    void books(
+            @PathVariable String ending,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String category,
+            @RequestParam(defaultValue = "") String sort,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var format = Format.of(ending);
+        if (format.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        begin(response, format.get(), Words.in(Languages.of(request), "catalogue.books") + " " + LocalDate.now(clock));
+        try (var file = format.get().open(response.getOutputStream(), false)) {
+            write(Wish.of(q, category, sort), file);
+            file.finish();
+        }
+    }
+
+    private void write(Wish wish, BookWriter file) throws IOException {
+        var page = directory.page(wish, null, PAGE);
+        while (!page.isEmpty()) {
+            var facts = catalogue.facts(page.stream().map(DirectoryRow::id).toList());
+            for (var row : page) {
+                var book = facts.get(row.id());
+                if (book != null) file.add(BookLine.of(book));
+            }
+            page = page.size() < PAGE ? List.of() : directory.page(wish, page.getLast(), PAGE);
+        }
+    }
+
+    private static void begin(HttpServletResponse response, Format format, String name) {
+        response.setContentType(format.type());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name + "." + format.ending(), UTF_8)
+                        .build()
+                        .toString());
+    }
+}
