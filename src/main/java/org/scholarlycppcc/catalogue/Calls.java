@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.members.SectorId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -17,7 +16,9 @@ class Calls {
     private static final int SHOWN = 50;
     private static final RowMapper<Call> ROW = new SimplePropertyRowMapper<>(Call.class);
     private static final String SELECT = """
-            select c.id, c.title, c.words, c.sector, l.id as list, l.title as list_title, c.deadline, c.closed,
+            select c.id, c.title, c.words, c.sector, l.id as list,
+                coalesce((select e.title from list_edition e where e.book_list = l.id and e.edition = l.published_edition),
+                    l.title) as list_title, c.deadline, c.closed,
                 (select count(*) from nomination n where n.book_call = c.id) as nominations
             from book_call c join book_list l on l.id = c.book_list
             """;
@@ -31,13 +32,13 @@ class Calls {
     }
 
     /** Those in which the members of a sector can nominate today, the first to end first. */
-    List<Call> open(@Nullable SectorId sector) {
+    List<Call> open(SectorId sector) {
         return sql.sql(SELECT + """
-                        where c.closed is null and c.deadline >= :today and (c.sector is null or c.sector = cast(:sector as uuid))
+                        where c.closed is null and c.deadline >= :today and (c.sector is null or c.sector = :sector)
                         order by c.deadline, c.id limit :most
                         """)
                 .param("today", LocalDate.now(clock))
-                .param("sector", sector == null ? null : sector.value())
+                .param("sector", sector.value())
                 .param("most", SHOWN)
                 .query(ROW)
                 .list();

@@ -104,7 +104,7 @@ class DemoNominations implements ApplicationRunner {
         int told = Integer.parseInt(row.get("day"));
         var call = calls.get(row.get("call"));
         if (call == null) throw new IllegalStateException("No call " + row.get("call"));
-        nominations.add(id, call, sector, by, state, day(told + Nominating.LIBRARIANS_DAYS), text);
+        nominations.add(id, call, sector, by, state, due(state, told), text);
         var spoken = !row.get("convenor_said").isEmpty();
         sql.sql("""
                         update nomination set nominated = :nominated, convenor = cast(:convenor as uuid), convenor_said = :said,
@@ -127,6 +127,11 @@ class DemoNominations implements ApplicationRunner {
 
     private static @Nullable UUID value(@Nullable MemberId member) {
         return member == null ? null : member.value();
+    }
+
+    private LocalDate due(Nomination.State state, int told) {
+        return day(
+                told + (state == Nomination.State.RECEIVED ? Nominating.CONVENORS_DAYS : Nominating.LIBRARIANS_DAYS));
     }
 
     private LocalDate day(int fromToday) {

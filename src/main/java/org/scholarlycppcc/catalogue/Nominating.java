@@ -10,6 +10,7 @@ import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.base.Text;
 import org.scholarlycppcc.members.Appointments;
 import org.scholarlycppcc.members.CurrentMember;
+import org.scholarlycppcc.members.Roster;
 import org.scholarlycppcc.members.SectorId;
 import org.scholarlycppcc.members.SectorRow;
 import org.scholarlycppcc.members.Sectors;
@@ -36,6 +37,7 @@ public class Nominating {
     private final CurrentMember member;
     private final Sectors sectors;
     private final Appointments appointments;
+    private final Roster roster;
     private final int quota;
 
     Nominating(
@@ -45,6 +47,7 @@ public class Nominating {
             CurrentMember member,
             Sectors sectors,
             Appointments appointments,
+            Roster roster,
             @Value("${scholarly.nominations.quota}") int quota) {
         this.calls = calls;
         this.nominations = nominations;
@@ -52,13 +55,14 @@ public class Nominating {
         this.member = member;
         this.sectors = sectors;
         this.appointments = appointments;
+        this.roster = roster;
         this.quota = quota;
     }
 
     /** The calls in which I can nominate a book today, the first to end first. */
     @Transactional(readOnly = true)
     public List<Call> calls() {
-        return calls.open(mySector().orElse(null));
+        return mySector().map(calls::open).orElse(List.of());
     }
 
     /** What I have nominated, the latest first. */
@@ -72,21 +76,23 @@ public class Nominating {
         var text = typed.fitting();
         var sector = mySector().orElseThrow(() -> new Refusal("catalogue.callClosed"));
         var today = nominations.today();
-        calls.taken(call)
+        var open = calls.taken(call)
                 .filter(it -> it.isOpen(today))
                 .filter(it -> it.sector() == null || it.sector().equals(sector))
                 .orElseThrow(() -> new Refusal("catalogue.callClosed"));
         var quarter = today.withDayOfMonth(1).minusMonths((today.getMonthValue() - 1) % MONTHS);
-        if (nominations.of(sector, quarter) >= quota) throw new Refusal("catalogue.quotaFull", quota);
+        if (nominations.others(id, sector, quarter) >= quota) throw new Refusal("catalogue.quotaFull", quota);
         var convenor = appointments.convenors().get(sector);
-        if (convenor == null || convenor.equals(member.id())) {
+        if (convenor == null
+                || convenor.equals(member.id())
+                || roster.enabled(List.of(convenor)).isEmpty()) {
             var due = today.plusDays(LIBRARIANS_DAYS);
             nominations.add(id, call, sector, member.id(), Nomination.State.IN_REVIEW, due, text);
             return;
         }
         var due = today.plusDays(CONVENORS_DAYS);
         if (nominations.add(id, call, sector, member.id(), Nomination.State.RECEIVED, due, text))
-            told.received(id, text.title(), member.id(), convenor);
+            told.received(id, open.title(), member.id(), convenor);
     }
 
     /** Writes a nomination anew that came back because something was missing, and sends it to the librarians. */
@@ -94,19 +100,25 @@ public class Nominating {
         var text = typed.fitting();
         if (!nominations.rewrite(id, member.id(), text, nominations.today().plusDays(LIBRARIANS_DAYS)))
             throw new Refusal("catalogue.nominationMoved");
-        told.answered(id);
+        told.gone(id);
     }
 
     /** Takes a nomination back as long as nobody has decided. */
     public void withdraw(NominationId id) {
         if (!nominations.remove(id, member.id())) throw new Refusal("catalogue.nominationMoved");
-        told.answered(id);
+        told.gone(id);
     }
 
     /** What members of a sector that I convene have nominated and wait for my word on, the longest waiting first. */
     @Transactional(readOnly = true)
     public List<Nomination> waitingForMe() {
         return nominations.received(convened(), member.id());
+    }
+
+    /** How many nominations I have again, or am to speak of. */
+    @Transactional(readOnly = true)
+    public int waitingCount() {
+        return nominations.waitingFor(member.id(), convened());
     }
 
     /** Says as convenor what the sector thinks of a nomination, on one line, and sends it to the librarians. */
@@ -119,7 +131,7 @@ public class Nominating {
                 .filter(it -> it.state() == Nomination.State.RECEIVED)
                 .orElseThrow(() -> new Refusal("catalogue.nominationMoved"));
         nominations.spoken(id, member.id(), said, nominations.today().plusDays(LIBRARIANS_DAYS));
-        told.moved(nomination, member.id());
+        told.answered(nomination, member.id());
     }
 
     private Optional<SectorId> mySector() {

@@ -15,7 +15,9 @@ import org.scholarlycppcc.members.SectorId;
  * @param book the book of the catalogue that an accepted one is
  * @param convenor who spoke for the sector, and what; nobody yet, or nobody any more, when there is none
  * @param reason why it was declined, or what is missing
- * @param list the list an accepted one came to, by its part of the address, and its entry there
+ * @param list the list an accepted one comes to, by its part of the address
+ * @param entry its entry there
+ * @param published whether members see that entry
  */
 public record Nomination(
         NominationId id,
@@ -39,7 +41,8 @@ public record Nomination(
         String reason,
         ListId listId,
         String list,
-        @Nullable UUID entry) {
+        @Nullable UUID entry,
+        boolean published) {
     /** Where a nomination stands. */
     public enum State {
         /** The sector's convenor has it. */
@@ -54,6 +57,16 @@ public record Nomination(
         public boolean decided() {
             return this == ACCEPTED || this == DECLINED;
         }
+    }
+
+    /** Whether librarians decide on it: they have it, or whoever had it has let it lie. */
+    boolean isForLibrarians(LocalDate today) {
+        return state == State.IN_REVIEW || !state.decided() && isLate(today);
+    }
+
+    /** Whether whoever has it should have answered. */
+    public boolean isLate(LocalDate today) {
+        return due.isBefore(today);
     }
 
     /** What was written, to be written anew. */

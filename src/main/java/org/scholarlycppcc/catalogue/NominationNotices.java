@@ -34,21 +34,28 @@ class NominationNotices implements NoticeSource {
     }
 
     /** Somebody has nominated a book. */
-    void received(NominationId nomination, String title, MemberId by, MemberId convenor) {
-        notices.tell(occasion(NoticeKind.TASK, nomination, title, by), List.of(convenor));
+    void received(NominationId nomination, String call, MemberId by, MemberId convenor) {
+        notices.tell(occasion(NoticeKind.TASK, nomination, call, by), List.of(convenor));
     }
 
-    /** It waits for nobody any longer: its author has written it anew or taken it back. */
-    void answered(NominationId nomination) {
+    /** What was told of it holds no longer: its author has written it anew or taken it back. */
+    void gone(NominationId nomination) {
         notices.forgetSubject(nomination.value());
     }
 
-    /** It stands elsewhere than before. */
-    void moved(Nomination nomination, MemberId by) {
+    /** Its author has it again. */
+    void returned(Nomination nomination, MemberId by) {
+        moved(NoticeKind.TASK, nomination, by);
+    }
+
+    /** Somebody has spoken of it or decided on it. */
+    void answered(Nomination nomination, MemberId by) {
+        moved(NoticeKind.DECISION, nomination, by);
+    }
+
+    private void moved(NoticeKind kind, Nomination nomination, MemberId by) {
         notices.forgetSubject(nomination.id().value());
-        notices.tell(
-                occasion(NoticeKind.DECISION, nomination.id(), nomination.title(), by),
-                List.of(nomination.nominatedBy()));
+        notices.tell(occasion(kind, nomination.id(), nomination.call(), by), List.of(nomination.nominatedBy()));
     }
 
     private static Occasion occasion(NoticeKind kind, NominationId nomination, String title, @Nullable MemberId by) {
@@ -70,7 +77,8 @@ class NominationNotices implements NoticeSource {
                 .toList();
         var words = new HashMap<UUID, String>();
         sql.sql("""
-                        select id, case when reason <> '' then reason when convenor_said <> '' then convenor_said else why end as words
+                        select id, case state when 'RECEIVED' then why when 'IN_REVIEW' then convenor_said
+                            when 'ACCEPTED' then '' else reason end as words
                         from nomination where id in (:subjects)
                             and (nominated_by = :me or state = 'RECEIVED' and sector in (:convened))
                         """)

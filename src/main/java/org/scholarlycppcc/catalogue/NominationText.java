@@ -1,5 +1,6 @@
 package org.scholarlycppcc.catalogue;
 
+import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.Text;
 
 /**
@@ -14,19 +15,20 @@ import org.scholarlycppcc.base.Text;
  */
 public record NominationText(String title, String creators, String isbn, String forWhom, String why, String passage) {
     private static final int LINE = 200;
-    private static final int CREATORS = 1000;
+    private static final int CREATORS = 900;
     private static final int WHY = 500;
     private static final int PASSAGE = 1000;
 
     NominationText fitting() {
-        var makers = Text.line(creators, CREATORS);
-        Creator.parse(makers);
+        var makers = Creator.printed(Creator.parse(Text.line(creators, CREATORS)));
+        var said = Text.lines(why, WHY);
+        if (said.isEmpty()) throw new Refusal("catalogue.noNominationWhy");
         return new NominationText(
                 Text.required(title, LINE, "catalogue.titleMissing"),
                 makers,
                 Isbn.normal(Text.line(isbn, LINE)),
                 Text.line(forWhom, LINE),
-                Text.required(Text.lines(why, WHY), WHY, "catalogue.noNominationWhy"),
+                said,
                 Text.lines(passage, PASSAGE));
     }
 }

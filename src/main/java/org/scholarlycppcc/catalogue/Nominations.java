@@ -20,11 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Nominations {
     private static final int SHOWN = 100;
+    private static final UUID NOWHERE = new UUID(0, 0);
     private static final RowMapper<Nomination> ROW = new SimplePropertyRowMapper<>(Nomination.class);
     private static final String SELECT = """
             select n.id, c.title as call, n.sector, n.nominated_by, n.nominated, n.state, n.due, n.book, n.title, n.creators,
                 n.isbn, n.for_whom, n.why, n.passage, n.convenor, n.convenor_said, n.decided_by, n.decided, n.reason,
-                l.id as list_id, l.slug as list, n.entry
+                l.id as list_id, l.slug as list, n.entry,
+                exists (select 1 from edition_entry e where e.id = n.entry and e.book_list = l.id
+                    and e.edition = l.published_edition) as published
             from nomination n join book_call c on c.id = n.book_call join book_list l on l.id = c.book_list
             """;
 
@@ -131,16 +134,40 @@ class Nominations {
                 .list();
     }
 
-    /** What waits for librarians: what a convenor has spoken of, or has let lie; the longest waiting first. */
+    /** What waits for librarians: what a convenor has spoken of, and what others have let lie; the longest waiting first. */
     List<Nomination> inReview() {
         return sql.sql(SELECT + """
-                        where n.state = 'IN_REVIEW' or n.state = 'RECEIVED' and n.due < :today
+                        where n.state = 'IN_REVIEW' or n.state in ('RECEIVED', 'NEEDS_MORE') and n.due < :today
                         order by n.due, n.id limit :most
                         """)
                 .param("today", today())
                 .param("most", SHOWN)
                 .query(ROW)
                 .list();
+    }
+
+    /** How many wait for librarians. */
+    int waiting() {
+        return sql.sql("""
+                        select count(*) from nomination
+                        where state = 'IN_REVIEW' or state in ('RECEIVED', 'NEEDS_MORE') and due < :today
+                        """).param("today", today()).query(Integer.class).single();
+    }
+
+    /** How many a member has again, or is to speak of as convenor of some sectors. */
+    int waitingFor(MemberId member, Collection<SectorId> convened) {
+        return sql.sql("""
+                        select count(*) from nomination where nominated_by = :member and state = 'NEEDS_MORE'
+                            or nominated_by <> :member and state = 'RECEIVED' and sector in (:convened)
+                        """)
+                .param("member", member.value())
+                .param(
+                        "convened",
+                        convened.isEmpty()
+                                ? List.of(NOWHERE)
+                                : convened.stream().map(SectorId::value).toList())
+                .query(Integer.class)
+                .single();
     }
 
     /** What was decided last. */
@@ -151,12 +178,13 @@ class Nominations {
                 .list();
     }
 
-    /** How many books the members of a sector have nominated since a day, those declined left out. */
-    int of(SectorId sector, LocalDate since) {
+    /** How many other books the members of a sector have nominated since a day, those declined left out. */
+    int others(NominationId id, SectorId sector, LocalDate since) {
         return sql.sql("""
                         select count(*) from nomination
-                        where sector = :sector and nominated >= :since and state <> 'DECLINED'
+                        where sector = :sector and nominated >= :since and state <> 'DECLINED' and id <> :id
                         """)
+                .param("id", id.value())
                 .param("sector", sector.value())
                 .param("since", since.atStartOfDay(clock.getZone()).toOffsetDateTime())
                 .query(Integer.class)
@@ -191,8 +219,9 @@ class Nominations {
         decided(id, by, Nomination.State.DECLINED, reason, null, null);
     }
 
-    void accepted(NominationId id, MemberId by, BookId book, UUID entry) {
-        decided(id, by, Nomination.State.ACCEPTED, "", book, entry);
+    /** What was asked before stays. */
+    void accepted(Nomination nomination, MemberId by, BookId book, UUID entry) {
+        decided(nomination.id(), by, Nomination.State.ACCEPTED, nomination.reason(), book, entry);
     }
 
     private void decided(

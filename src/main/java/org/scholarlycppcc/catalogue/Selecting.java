@@ -43,6 +43,12 @@ public class Selecting {
         return nominations.inReview();
     }
 
+    /** How many wait for a decision. */
+    @Transactional(readOnly = true)
+    public int waitingCount() {
+        return nominations.waiting();
+    }
+
     /** What was decided last. */
     @Transactional(readOnly = true)
     public List<Nomination> decided() {
@@ -60,8 +66,8 @@ public class Selecting {
         var nomination = taken(id);
         var accepted = book == null ? cataloguing.add(card(nomination, category)) : book;
         var entry = listing.add(nomination.listId(), section, accepted, nomination.why());
-        nominations.accepted(id, member.id(), accepted, entry);
-        told.moved(nomination, member.id());
+        nominations.accepted(nomination, member.id(), accepted, entry);
+        told.answered(nomination, member.id());
     }
 
     /** Sends a nomination back to its author and says what is missing. */
@@ -69,7 +75,7 @@ public class Selecting {
         var reason = Text.required(missing, Nominating.SAID, "catalogue.noReason");
         var nomination = taken(id);
         nominations.returned(id, member.id(), reason, nominations.today().plusDays(Nominating.LIBRARIANS_DAYS));
-        told.moved(nomination, member.id());
+        told.returned(nomination, member.id());
     }
 
     /** Declines a nomination and says why. */
@@ -77,15 +83,14 @@ public class Selecting {
         var reason = Text.required(why, Nominating.SAID, "catalogue.noReason");
         var nomination = taken(id);
         nominations.declined(id, member.id(), reason);
-        told.moved(nomination, member.id());
+        told.answered(nomination, member.id());
     }
 
     private Nomination taken(NominationId id) {
         var today = nominations.today();
         var nomination = nominations
                 .taken(id)
-                .filter(it -> it.state() == Nomination.State.IN_REVIEW
-                        || it.state() == Nomination.State.RECEIVED && it.due().isBefore(today))
+                .filter(it -> it.isForLibrarians(today))
                 .orElseThrow(() -> new Refusal("catalogue.nominationMoved"));
         if (nomination.nominatedBy().equals(member.id())) throw new Refusal("catalogue.notOwnNomination");
         return nomination;

@@ -242,6 +242,45 @@ class NominatingTests {
     }
 
     @Test
+    void whoeverDoesNotAnswerInTimeHoldsNothingUpEither() {
+        var id = spoken(nominated(wang, "缺", "好"));
+        People.signIn(li, LIBRARIAN);
+        selecting.ask(id, "哪一版？");
+        refused("catalogue.nominationMoved", () -> selecting.decline(id, "早了"));
+        transaction.executeWithoutResult(it -> sql.sql("update nomination set due = :due where id = :id")
+                .param("due", today.minusDays(1))
+                .param("id", id.value())
+                .update());
+        assertThat(waiting(li)).contains(id);
+        assertThat(People.as(li, selecting::waitingCount, LIBRARIAN)).isPositive();
+        People.signIn(li, LIBRARIAN);
+        selecting.accept(id, null, "literature-arts", Desk.first(list).id());
+        assertThat(mine(wang)).singleElement().returns("哪一版？", Nomination::reason);
+    }
+
+    @Test
+    void aConvenorWhoseAccountIsClosedIsNotWaitedFor() {
+        transaction.executeWithoutResult(it -> sql.sql("update member set disabled = true where id = :sun")
+                .param("sun", sun.value())
+                .update());
+        nominated(wang, "书", "好");
+        assertThat(mine(wang)).singleElement().returns(Nomination.State.IN_REVIEW, Nomination::state);
+    }
+
+    @Test
+    void oneHearsHowManyWait() {
+        var id = nominated(wang, "书", "好");
+        assertThat(People.as(sun, nominating::waitingCount, MEMBER)).isEqualTo(1);
+        assertThat(People.as(wang, nominating::waitingCount, MEMBER)).isZero();
+        spoken(id);
+        assertThat(People.as(sun, nominating::waitingCount, MEMBER)).isZero();
+        People.signIn(li, LIBRARIAN);
+        selecting.ask(id, "缺");
+        assertThat(People.as(wang, nominating::waitingCount, MEMBER)).isEqualTo(1);
+        assertThat(lines(wang)).extracting(NoticeLine::kind).containsExactly(NoticeKind.TASK);
+    }
+
+    @Test
     void aCallIsForItsSectorUntilItsDeadline() {
         var elsewhere = people.seated("吴", "education", today.minusYears(1));
         People.signIn(elsewhere, MEMBER);
@@ -328,6 +367,7 @@ class NominatingTests {
         for (var roles : List.of(new String[] {MEMBER}, new String[] {STAFF}, new String[] {ADMIN})) {
             People.signIn(qian, roles);
             denied(() -> selecting.waiting());
+            denied(() -> selecting.waitingCount());
             denied(() -> selecting.decided());
             denied(() -> selecting.decline(id, "不"));
             denied(() -> selecting.ask(id, "缺"));
@@ -340,6 +380,7 @@ class NominatingTests {
         denied(() -> nominating.mine());
         denied(() -> nominating.calls());
         denied(() -> nominating.waitingForMe());
+        denied(() -> nominating.waitingCount());
         denied(() -> nominating.nominate(NominationId.random(), call, text("书", "好")));
         denied(() -> nominating.amend(id, text("书", "好")));
         denied(() -> nominating.withdraw(id));

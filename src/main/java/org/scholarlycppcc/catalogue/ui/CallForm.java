@@ -49,7 +49,7 @@ class CallForm extends Section {
         deadline = new DayPicker(getTranslation("catalogue.callDeadline"), today.plusMonths(1));
         deadline.setId("call-deadline");
         repairs.at(title, "catalogue.noCallTitle")
-                .at(list, "catalogue.listGone")
+                .at(list, "catalogue.noCallList", "catalogue.listGone")
                 .at(deadline, "catalogue.deadlinePast");
         open.setId("call-open");
         open.addThemeVariants(ButtonVariant.PRIMARY);
@@ -76,7 +76,7 @@ class CallForm extends Section {
     }
 
     private void open(Calling calling) {
-        if (list.getValue() == null) throw new Refusal("catalogue.listGone");
+        if (list.getValue() == null) throw new Refusal("catalogue.noCallList");
         calling.open(
                 id,
                 title.getValue(),

@@ -15,12 +15,16 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.base.ui.EmptyState;
 import org.scholarlycppcc.catalogue.Call;
 import org.scholarlycppcc.catalogue.Calling;
 import org.scholarlycppcc.catalogue.Curating;
+import org.scholarlycppcc.members.SectorId;
+import org.scholarlycppcc.members.SectorRow;
 import org.scholarlycppcc.members.Sectors;
 
 /** Where librarians call for titles and end a call. */
@@ -31,6 +35,7 @@ class CallsView extends Main {
     private final Calling calling;
     private final Moments moments;
     private final LocalDate today;
+    private final Map<SectorId, String> sectors;
     private final Div rows = new Div();
 
     CallsView(Calling calling, Curating curating, Sectors sectors, Clock clock) {
@@ -40,7 +45,9 @@ class CallsView extends Main {
         addClassNames("desk", "nominations");
         var kicker = new Paragraph(new RouterLink(getTranslation("catalogue.nominations"), NominationDeskView.class));
         kicker.addClassName("kicker");
-        var form = new CallForm(calling, sectors.all(), curating.drafts(), today);
+        var all = sectors.all();
+        this.sectors = all.stream().collect(Collectors.toMap(SectorRow::id, SectorRow::name));
+        var form = new CallForm(calling, all, curating.drafts(), today);
         form.whenOpened(this::show);
         add(kicker, new H1(getTranslation("catalogue.calls")), rows, form);
         show();
@@ -59,7 +66,10 @@ class CallsView extends Main {
         var facts = new Span(getTranslation(
                 "catalogue.callRow", call.listTitle(), moments.date(call.deadline()), call.nominations()));
         facts.addClassName("soft");
-        var row = new ListItem(new Span(call.title()), facts);
+        var sector = call.sector() == null ? null : sectors.get(call.sector());
+        var whose = new Span(sector == null ? getTranslation("catalogue.everySector") : sector);
+        whose.addClassName("soft");
+        var row = new ListItem(new Span(call.title()), whose, facts);
         row.add(call.isOpen(today) ? end(call) : over());
         return row;
     }
@@ -71,12 +81,14 @@ class CallsView extends Main {
     }
 
     private Button end(Call call) {
-        var end = new Button(getTranslation("catalogue.endCall"), click -> {
+        var words = getTranslation("catalogue.endCall");
+        var end = new Button(words, click -> {
             calling.end(call.id());
             show();
         });
         end.addThemeVariants(ButtonVariant.TERTIARY);
         end.addClassName("end-call");
+        end.setAriaLabel(getTranslation("catalogue.actOn", words, call.title()));
         return end;
     }
 }

@@ -22,6 +22,7 @@ import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Curating;
 import org.scholarlycppcc.catalogue.DraftRow;
+import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.search.ui.UnfoundView;
 
 /** The librarians' desk: the lists and their drafts, and the way to every book. */
@@ -32,7 +33,7 @@ import org.scholarlycppcc.search.ui.UnfoundView;
 class DeskView extends Main {
     private final Moments moments;
 
-    DeskView(Curating curating, Catalogue catalogue, Clock clock) {
+    DeskView(Curating curating, Catalogue catalogue, CurrentMember member, Clock clock) {
         moments = new Moments(clock, getLocale());
         addClassName("desk");
         var rows = new UnorderedList();
@@ -42,8 +43,8 @@ class DeskView extends Main {
                 new H1(getTranslation("catalogue.desk")),
                 part("catalogue.lists", button("new-list", "catalogue.newList", NewListView.class), rows),
                 part("catalogue.books", button("new-book", "catalogue.newBook", NewBookView.class), finder(catalogue)),
-                nominations(),
                 missing());
+        if (member.is(Roles.LIBRARIAN)) add(nominations());
     }
 
     private Paragraph nominations() {

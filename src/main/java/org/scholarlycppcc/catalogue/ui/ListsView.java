@@ -14,10 +14,12 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.scholarlycppcc.base.Moments;
+import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.base.ui.EmptyState;
 import org.scholarlycppcc.catalogue.ListKind;
 import org.scholarlycppcc.catalogue.ListRow;
 import org.scholarlycppcc.catalogue.Lists;
+import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.SectorRow;
 import org.scholarlycppcc.members.Sectors;
 
@@ -29,13 +31,11 @@ import org.scholarlycppcc.members.Sectors;
 class ListsView extends Main {
     private final Moments moments;
 
-    ListsView(Lists lists, Sectors sectors, Clock clock) {
+    ListsView(Lists lists, Sectors sectors, CurrentMember member, Clock clock) {
         moments = new Moments(clock, getLocale());
         addClassName("lists");
-        var nominate = new RouterLink(getTranslation("catalogue.nominateABook"), NominationsView.class);
-        nominate.setId("nominate-a-book");
-        nominate.addClassName("button");
-        add(new H1(getTranslation("catalogue.lists")), new Paragraph(nominate));
+        add(new H1(getTranslation("catalogue.lists")));
+        if (member.is(Roles.MEMBER)) add(new Paragraph(nominate()));
         var published = lists.published();
         if (published.isEmpty()) add(new EmptyState(getTranslation("catalogue.noLists")));
         var order = sectors.all().stream().map(SectorRow::id).toList();
@@ -46,6 +46,13 @@ class ListsView extends Main {
                     .toList();
             if (!some.isEmpty()) add(part(kind, some));
         }
+    }
+
+    private RouterLink nominate() {
+        var nominate = new RouterLink(getTranslation("catalogue.nominateABook"), NominationsView.class);
+        nominate.setId("nominate-a-book");
+        nominate.addClassName("button");
+        return nominate;
     }
 
     private Section part(ListKind kind, List<ListRow> lists) {

@@ -58,7 +58,8 @@ class NominationCard extends Div {
         var known = catalogue.alike(nomination.title(), nomination.creators(), nomination.isbn(), MOST_ALIKE);
         alike.show(known);
         known.stream()
-                .filter(it -> it.title().equals(nomination.title()))
+                .filter(it ->
+                        it.title().equals(nomination.title()) && it.creators().equals(nomination.creators()))
                 .findFirst()
                 .ifPresent(book::setValue);
         book.addValueChangeListener(it -> category.setVisible(it.getValue() == null));
@@ -102,7 +103,9 @@ class NominationCard extends Div {
         button.setId("nomination-" + name);
         if (name.equals("accept")) button.addThemeVariants(ButtonVariant.PRIMARY);
         // What was typed last is told before the key acts.
-        button.addClickShortcut(key, KeyModifier.ALT).resetFocusOnActiveElement();
+        button.addClickShortcut(key, KeyModifier.ALT)
+                .resetFocusOnActiveElement()
+                .setBrowserDefaultAllowed(false);
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             if (repairs.done(act)) done.run();

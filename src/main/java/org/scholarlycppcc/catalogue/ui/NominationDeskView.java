@@ -9,13 +9,16 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.Roles;
@@ -24,28 +27,48 @@ import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Curating;
 import org.scholarlycppcc.catalogue.Nomination;
 import org.scholarlycppcc.catalogue.Selecting;
+import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.MemberRow;
 import org.scholarlycppcc.members.Roster;
+import org.scholarlycppcc.members.SectorId;
+import org.scholarlycppcc.members.SectorRow;
+import org.scholarlycppcc.members.Sectors;
 
 /** Where librarians decide on what members nominate, one after the other. */
 @Route("desk/nominations")
 @PageTitle("catalogue.nominations")
 @RolesAllowed(Roles.LIBRARIAN)
 class NominationDeskView extends Main implements BeforeEnterObserver {
+    private static final String DECIDE = "decide";
+
     private final Selecting selecting;
     private final Curating curating;
     private final Catalogue catalogue;
     private final Roster roster;
+    private final CurrentMember member;
+    private final Map<SectorId, String> sectors;
+    private final LocalDate today;
     private final Moments moments;
     private final Section queue = new Section();
     private boolean answering;
+    private String chosen = "";
 
-    NominationDeskView(Selecting selecting, Curating curating, Catalogue catalogue, Roster roster, Clock clock) {
+    NominationDeskView(
+            Selecting selecting,
+            Curating curating,
+            Catalogue catalogue,
+            Roster roster,
+            Sectors sectors,
+            CurrentMember member,
+            Clock clock) {
         this.selecting = selecting;
         this.curating = curating;
         this.catalogue = catalogue;
         this.roster = roster;
+        this.member = member;
+        this.sectors = sectors.all().stream().collect(Collectors.toMap(SectorRow::id, SectorRow::name));
+        today = LocalDate.now(clock);
         moments = new Moments(clock, getLocale());
         addClassNames("desk", "nominations");
         var kicker = new Paragraph(new RouterLink(getTranslation("catalogue.desk"), DeskView.class));
@@ -56,6 +79,10 @@ class NominationDeskView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        chosen = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(DECIDE)
+                .orElse("");
         showQueue();
     }
 
@@ -75,27 +102,52 @@ class NominationDeskView extends Main implements BeforeEnterObserver {
         var waiting = selecting.waiting();
         var decided = selecting.decided();
         var people = people(Stream.concat(waiting.stream(), decided.stream()).toList());
-        queue.add(new H2(getTranslation("catalogue.waitingNominations", waiting.size())));
+        queue.add(new H2(getTranslation("catalogue.waitingNominations", selecting.waitingCount())));
         if (waiting.isEmpty()) queue.add(new EmptyState(getTranslation("catalogue.noneWaiting")));
-        else queue.add(first(waiting.getFirst(), people), rest(waiting.subList(1, waiting.size()), people));
+        var answerable = waiting.stream()
+                .filter(it -> !it.nominatedBy().equals(member.id()))
+                .toList();
+        var next = answerable.stream()
+                .filter(it -> it.id().value().toString().equals(chosen))
+                .findFirst()
+                .or(() -> answerable.stream().findFirst());
+        next.ifPresent(it -> queue.add(rows(List.of(open(it, people)))));
+        queue.add(rows(waiting.stream()
+                .filter(it -> next.filter(it::equals).isEmpty())
+                .map(it -> waiting(it, people))
+                .toList()));
         if (!decided.isEmpty())
-            queue.add(new H2(getTranslation("catalogue.decidedNominations")), rest(decided, people));
+            queue.add(
+                    new H2(getTranslation("catalogue.decidedNominations")),
+                    rows(decided.stream().map(it -> line(it, people)).toList()));
     }
 
-    private OrderedList first(Nomination nomination, Map<MemberId, MemberRow> people) {
+    private NominationLine open(Nomination nomination, Map<MemberId, MemberRow> people) {
+        var line = line(nomination, people);
         var sections = curating.sections(nomination.listId());
-        var line = new NominationLine(nomination, people, moments);
         var card = new NominationCard(selecting, catalogue, nomination, sections, this::next);
         if (answering) card.focus();
         line.add(card);
         line.addClassName("leaf");
-        return rows(List.of(line));
+        return line;
     }
 
-    private OrderedList rest(List<Nomination> nominations, Map<MemberId, MemberRow> people) {
-        return rows(nominations.stream()
-                .map(it -> new NominationLine(it, people, moments))
-                .toList());
+    // Nobody decides on their own; everything else can be taken out of its turn.
+    private NominationLine waiting(Nomination nomination, Map<MemberId, MemberRow> people) {
+        var line = line(nomination, people);
+        if (nomination.nominatedBy().equals(member.id())) return line;
+        var now = new RouterLink(getTranslation("catalogue.decideNow"), NominationDeskView.class);
+        now.setQueryParameters(
+                QueryParameters.of(DECIDE, nomination.id().value().toString()));
+        now.getElement()
+                .setAttribute("aria-label", getTranslation("catalogue.actOn", now.getText(), nomination.title()));
+        now.addClassName("button");
+        line.add(now);
+        return line;
+    }
+
+    private NominationLine line(Nomination nomination, Map<MemberId, MemberRow> people) {
+        return new NominationLine(nomination, people, sectors, today, moments);
     }
 
     private static OrderedList rows(List<NominationLine> lines) {

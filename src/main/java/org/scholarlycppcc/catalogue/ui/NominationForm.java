@@ -24,22 +24,24 @@ class NominationForm extends Div {
             .at(isbn, "catalogue.isbnWrong")
             .at(why, "catalogue.noNominationWhy");
 
-    NominationForm(Catalogue catalogue) {
-        title.setId("nomination-title");
+    /** @param name what the ids of its fields begin with */
+    NominationForm(String name, Catalogue catalogue) {
+        title.setId(name + "-title");
         title.setMaxLength(200);
         title.setRequiredIndicatorVisible(true);
-        creators.setId("nomination-creators");
+        creators.setId(name + "-creators");
         creators.setMaxLength(900);
+        alike.setId(name + "-alike");
         creators.setHelperText(getTranslation("catalogue.nominatedCreatorsHint"));
-        isbn.setId("nomination-isbn");
+        isbn.setId(name + "-isbn");
         isbn.setMaxLength(30);
-        forWhom.setId("nomination-for");
+        forWhom.setId(name + "-for");
         forWhom.setMaxLength(200);
-        why.setId("nomination-why");
+        why.setId(name + "-why");
         why.setMaxLength(500);
         why.setRequiredIndicatorVisible(true);
         why.setHelperText(getTranslation("catalogue.nominatedBecauseHint"));
-        passage.setId("nomination-passage");
+        passage.setId(name + "-passage");
         passage.setMaxLength(1000);
         for (var field : new TextField[] {title, creators, isbn}) {
             field.setValueChangeMode(ValueChangeMode.LAZY);

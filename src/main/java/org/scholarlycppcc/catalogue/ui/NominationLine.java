@@ -5,22 +5,34 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.catalogue.Nomination;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.MemberRow;
+import org.scholarlycppcc.members.SectorId;
 
 /** A nominated book: why, who has it until when, and what became of it. */
 class NominationLine extends ListItem {
     private final Nomination nomination;
     private final Map<MemberId, MemberRow> people;
+    private final Map<SectorId, String> sectors;
+    private final LocalDate today;
     private final Moments moments;
 
-    NominationLine(Nomination nomination, Map<MemberId, MemberRow> people, Moments moments) {
+    /** @param sectors what sectors are called, where that is not clear anyway */
+    NominationLine(
+            Nomination nomination,
+            Map<MemberId, MemberRow> people,
+            Map<SectorId, String> sectors,
+            LocalDate today,
+            Moments moments) {
         this.nomination = nomination;
         this.people = people;
+        this.sectors = sectors;
+        this.today = today;
         this.moments = moments;
         addClassName("nomination");
         setId("nomination-" + nomination.id().value());
@@ -55,28 +67,37 @@ class NominationLine extends ListItem {
     }
 
     private String by() {
-        var by = people.get(nomination.nominatedBy());
-        var sector = by == null ? "" : by.sectorName();
+        var sector = sectors.get(nomination.sector());
+        var by = name(nomination.nominatedBy());
         return getTranslation(
                 "catalogue.nominatedBy",
-                name(nomination.nominatedBy()),
-                sector == null ? "" : sector,
+                sector == null ? by : getTranslation("catalogue.ofSector", by, sector),
                 moments.told(nomination.nominated()),
                 nomination.call());
     }
 
     private Component now() {
         return switch (nomination.state()) {
-            case RECEIVED, IN_REVIEW, NEEDS_MORE ->
-                soft(getTranslation("catalogue.nominationWith." + nomination.state(), moments.date(nomination.due())));
+            case RECEIVED, IN_REVIEW, NEEDS_MORE -> soft(waits());
             case DECLINED -> soft(decided("catalogue.nominationDeclined"));
-            case ACCEPTED -> {
-                var line = soft(decided("catalogue.nominationAccepted") + " ");
-                if (nomination.book() != null)
-                    line.add(new Anchor(BookLink.href(nomination.book()), getTranslation("catalogue.itsBook")));
-                yield line;
-            }
+            case ACCEPTED -> accepted();
         };
+    }
+
+    private String waits() {
+        var key = nomination.isLate(today) ? "catalogue.nominationLate." : "catalogue.nominationWith.";
+        return getTranslation(key + nomination.state(), moments.date(nomination.due()));
+    }
+
+    private Paragraph accepted() {
+        var line = soft(decided("catalogue.nominationAccepted") + " ");
+        if (nomination.book() != null)
+            line.add(new Anchor(BookLink.href(nomination.book()), getTranslation("catalogue.itsBook")), new Span(" "));
+        if (nomination.published())
+            line.add(new Anchor(
+                    "lists/" + nomination.list() + "?entry=" + nomination.entry(),
+                    getTranslation("catalogue.itsEntry")));
+        return line;
     }
 
     private String decided(String key) {

@@ -17,7 +17,7 @@ import org.scholarlycppcc.catalogue.Selecting;
 import org.scholarlycppcc.members.CurrentMember;
 import org.springframework.core.annotation.Order;
 
-/** The calls that are open to a member, and the nominations that wait for a librarian, on the first page. */
+/** The calls that are open to a member, and the nominations that wait for one, on the first page. */
 @org.springframework.stereotype.Component
 @Order(6)
 class NominationsToday implements TodayPanel {
@@ -37,12 +37,10 @@ class NominationsToday implements TodayPanel {
     public Optional<Component> today() {
         var list = new UnorderedList();
         list.addClassName("rows");
-        if (member.is(Roles.LIBRARIAN)) {
-            int waiting = selecting.waiting().size();
-            if (waiting > 0)
-                list.add(new ListItem(new RouterLink(
-                        list.getTranslation("catalogue.waitingNominations", waiting), NominationDeskView.class)));
-        } else if (member.is(Roles.MEMBER)) {
+        if (member.is(Roles.LIBRARIAN))
+            add(list, "catalogue.waitingNominations", selecting.waitingCount(), NominationDeskView.class);
+        if (member.is(Roles.MEMBER)) {
+            add(list, "catalogue.nominationsForYou", nominating.waitingCount(), NominationsView.class);
             var moments = new Moments(clock, UI.getCurrent().getLocale());
             nominating
                     .calls()
@@ -57,5 +55,9 @@ class NominationsToday implements TodayPanel {
         section.addClassName("news");
         section.getElement().setAttribute("aria-labelledby", "nominations-today");
         return Optional.of(section);
+    }
+
+    private static void add(UnorderedList list, String words, int count, Class<? extends Component> place) {
+        if (count > 0) list.add(new ListItem(new RouterLink(list.getTranslation(words, count), place)));
     }
 }

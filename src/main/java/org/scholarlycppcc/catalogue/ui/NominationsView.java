@@ -17,6 +17,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,35 +46,35 @@ class NominationsView extends Main implements BeforeEnterObserver {
     private final Catalogue catalogue;
     private final Roster roster;
     private final Notices notices;
+    private final LocalDate today;
     private final Moments moments;
+    // Each is told anew by itself, so that what is being typed in the others stays.
+    private final Section waiting = new Section();
+    private final Section calling = new Section();
+    private final Section mine = new Section();
 
     NominationsView(Nominating nominating, Catalogue catalogue, Roster roster, Notices notices, Clock clock) {
         this.nominating = nominating;
         this.catalogue = catalogue;
         this.roster = roster;
         this.notices = notices;
+        today = LocalDate.now(clock);
         moments = new Moments(clock, getLocale());
         addClassName("nominations");
+        add(new H1(getTranslation("catalogue.nominations")), waiting, calling, mine);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show();
-    }
-
-    private void show() {
-        removeAll();
-        var calls = nominating.calls();
-        var mine = nominating.mine();
-        var waiting = nominating.waitingForMe();
-        var people = people(Stream.concat(mine.stream(), waiting.stream()).toList());
-        notices.seen(Stream.concat(mine.stream(), waiting.stream())
+        var before = nominating.waitingForMe();
+        var own = nominating.mine();
+        notices.seen(Stream.concat(before.stream(), own.stream())
                 .map(it -> it.id().value())
                 .toList());
-        add(new H1(getTranslation("catalogue.nominations")));
-        if (!waiting.isEmpty()) add(waiting(waiting, people));
-        add(calls.isEmpty() ? new EmptyState(getTranslation("catalogue.noCalls")) : calling(calls));
-        if (!mine.isEmpty()) add(mine(mine, people));
+        var people = people(Stream.concat(before.stream(), own.stream()).toList());
+        showWaiting(before, people);
+        showCalls(nominating.calls());
+        showMine(own, people);
     }
 
     private Map<MemberId, MemberRow> people(List<Nomination> nominations) {
@@ -83,9 +84,13 @@ class NominationsView extends Main implements BeforeEnterObserver {
                 .toList());
     }
 
-    private Section calling(List<Call> calls) {
-        var section = new Section(new H2(getTranslation("catalogue.openCalls")));
-        section.addClassName("leaf");
+    private void showCalls(List<Call> calls) {
+        calling.removeAll();
+        if (calls.isEmpty()) {
+            calling.add(new EmptyState(getTranslation("catalogue.noCalls")));
+            return;
+        }
+        calling.addClassName("leaf");
         var which = new RadioButtonGroup<Call>(getTranslation("catalogue.whichCall"));
         which.setId("nomination-call");
         which.setItems(calls);
@@ -94,22 +99,25 @@ class NominationsView extends Main implements BeforeEnterObserver {
         which.setVisible(calls.size() > 1);
         var told = new Div();
         tell(told, calls.getFirst());
-        which.addValueChangeListener(it -> tell(told, it.getValue() == null ? calls.getFirst() : it.getValue()));
-        var form = new NominationForm(catalogue);
+        which.addValueChangeListener(it -> tell(told, it.getValue()));
+        var form = new NominationForm("nomination", catalogue);
+        var seen = new Paragraph(getTranslation("catalogue.nominationSeen"));
+        seen.addClassName("soft");
         var id = NominationId.random();
         var send = new Button(getTranslation("catalogue.nominate"));
         send.setId("nominate");
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
         send.addClickListener(click -> {
-            var call = which.getValue() == null ? calls.getFirst() : which.getValue();
-            if (form.done(() -> nominating.nominate(id, call.id(), form.text()))) show();
+            if (form.done(() -> nominating.nominate(id, which.getValue().id(), form.text()))) {
+                showCalls(nominating.calls());
+                showMine();
+            }
             send.setEnabled(true);
         });
         var acts = new Div(send);
         acts.addClassName("acts");
-        section.add(which, told, form, acts);
-        return section;
+        calling.add(new H2(getTranslation("catalogue.openCalls")), which, told, form, seen, acts);
     }
 
     private void tell(Div told, Call call) {
@@ -121,55 +129,75 @@ class NominationsView extends Main implements BeforeEnterObserver {
         if (!call.words().isEmpty()) told.add(new Paragraph(call.words()));
     }
 
-    private Section mine(List<Nomination> mine, Map<MemberId, MemberRow> people) {
+    private void showMine() {
+        var all = nominating.mine();
+        showMine(all, people(all));
+    }
+
+    private void showMine(List<Nomination> all, Map<MemberId, MemberRow> people) {
+        mine.removeAll();
+        if (all.isEmpty()) return;
         var list = rows();
-        for (var it : mine) {
-            var line = new NominationLine(it, people, moments);
+        for (var it : all) {
+            var line = line(it, people);
             if (it.state() == Nomination.State.NEEDS_MORE) line.add(again(it));
-            if (!it.state().decided()) line.add(withdraw(it));
+            if (!it.state().decided()) line.add(withdraw(it, () -> list.remove(line)));
             list.add(line);
         }
-        return new Section(new H2(getTranslation("catalogue.myNominations")), list);
+        mine.add(new H2(getTranslation("catalogue.myNominations")), list);
     }
 
     private Div again(Nomination nomination) {
-        var form = new NominationForm(catalogue);
+        var form = new NominationForm("again-" + nomination.id().value(), catalogue);
         form.show(nomination.text());
         var send = new Button(getTranslation("catalogue.sendAgain"), click -> {
-            if (form.done(() -> nominating.amend(nomination.id(), form.text()))) show();
+            if (form.done(() -> nominating.amend(nomination.id(), form.text()))) showMine();
         });
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClassName("send-again");
         return new Div(form, send);
     }
 
-    private Div withdraw(Nomination nomination) {
+    private Div withdraw(Nomination nomination, Runnable gone) {
         var problem = new Problem();
-        var withdraw = new Button(getTranslation("catalogue.withdrawNomination"), click -> {
-            if (problem.none(() -> nominating.withdraw(nomination.id()))) show();
+        var words = getTranslation("catalogue.withdrawNomination");
+        var withdraw = new Button(words, click -> {
+            if (problem.none(() -> nominating.withdraw(nomination.id()))) gone.run();
         });
         withdraw.addThemeVariants(ButtonVariant.TERTIARY);
+        withdraw.setAriaLabel(getTranslation("catalogue.actOn", words, nomination.title()));
         return new Div(problem, withdraw);
     }
 
-    private Section waiting(List<Nomination> waiting, Map<MemberId, MemberRow> people) {
+    private void showWaiting(List<Nomination> all, Map<MemberId, MemberRow> people) {
+        waiting.removeAll();
+        if (all.isEmpty()) return;
         var list = rows();
-        for (var it : waiting) {
-            var line = new NominationLine(it, people, moments);
-            var word = new TextField(getTranslation("catalogue.convenorWord"));
-            word.setHelperText(getTranslation("catalogue.convenorWordHint"));
-            word.addClassName("wide");
-            var speak = new Button(getTranslation("catalogue.speak"), click -> {
-                if (Refusals.at(word, () -> nominating.speak(it.id(), word.getValue()))) show();
-            });
-            speak.addThemeVariants(ButtonVariant.PRIMARY);
-            speak.addClassName("speak");
-            var acts = new Div(word, speak);
-            acts.addClassName("one-line-form");
-            line.add(acts);
+        for (var it : all) {
+            var line = line(it, people);
+            line.add(speak(it, () -> list.remove(line)));
             list.add(line);
         }
-        return new Section(new H2(getTranslation("catalogue.waitingForYourWord")), list);
+        waiting.add(new H2(getTranslation("catalogue.waitingForYourWord")), list);
+    }
+
+    private Div speak(Nomination nomination, Runnable gone) {
+        var word = new TextField(getTranslation("catalogue.convenorWord"));
+        word.setHelperText(getTranslation("catalogue.convenorWordHint"));
+        word.setAriaLabel(getTranslation("catalogue.actOn", word.getLabel(), nomination.title()));
+        word.addClassName("wide");
+        var speak = new Button(getTranslation("catalogue.speak"), click -> {
+            if (Refusals.at(word, () -> nominating.speak(nomination.id(), word.getValue()))) gone.run();
+        });
+        speak.addThemeVariants(ButtonVariant.PRIMARY);
+        speak.addClassName("speak");
+        var acts = new Div(word, speak);
+        acts.addClassName("one-line-form");
+        return acts;
+    }
+
+    private NominationLine line(Nomination nomination, Map<MemberId, MemberRow> people) {
+        return new NominationLine(nomination, people, Map.of(), today, moments);
     }
 
     private static OrderedList rows() {

@@ -23,7 +23,7 @@ class LibrarianJourney extends Journey {
 
         var member = desktop();
         open(member, "member", "lists/committee-2022");
-        assertThat(member.getByText("第 1 版")).isVisible();
+        assertThat(member.getByText("第 1 版 · 发布于")).isVisible();
         assertThat(member.locator("list-entries").first()).not().containsText(BOOK);
 
         publishes(desk);
@@ -122,7 +122,7 @@ class LibrarianJourney extends Journey {
 
     private static void seesWhatChanged(Page member) {
         member.reload();
-        assertThat(member.getByText("第 2 版")).isVisible();
+        assertThat(member.getByText("第 2 版 · 发布于")).isVisible();
         assertThat(member.locator("list-entries").first()).containsText(BOOK);
         member.locator("#since").click();
         var changes = member.locator(".what-changed");
