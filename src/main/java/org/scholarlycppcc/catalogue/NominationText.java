@@ -20,11 +20,12 @@ public record NominationText(String title, String creators, String isbn, String 
     private static final int PASSAGE = 1000;
 
     NominationText fitting() {
+        var named = Text.required(title, LINE, "catalogue.titleMissing");
         var makers = Creator.printed(Creator.parse(Text.line(creators, CREATORS)));
         var said = Text.lines(why, WHY);
         if (said.isEmpty()) throw new Refusal("catalogue.noNominationWhy");
         return new NominationText(
-                Text.required(title, LINE, "catalogue.titleMissing"),
+                named,
                 makers,
                 Isbn.normal(Text.line(isbn, LINE)),
                 Text.line(forWhom, LINE),
