@@ -1,10 +1,8 @@
 package org.scholarlycppcc.catalogue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.base.Text;
@@ -33,6 +31,7 @@ public class Nominating {
 
     private final Calls calls;
     private final Nominations nominations;
+    private final NominationRows rows;
     private final NominationNotices told;
     private final CurrentMember member;
     private final Sectors sectors;
@@ -43,6 +42,7 @@ public class Nominating {
     Nominating(
             Calls calls,
             Nominations nominations,
+            NominationRows rows,
             NominationNotices told,
             CurrentMember member,
             Sectors sectors,
@@ -51,6 +51,7 @@ public class Nominating {
             @Value("${scholarly.nominations.quota}") int quota) {
         this.calls = calls;
         this.nominations = nominations;
+        this.rows = rows;
         this.told = told;
         this.member = member;
         this.sectors = sectors;
@@ -68,7 +69,7 @@ public class Nominating {
     /** What I have nominated, the latest first. */
     @Transactional(readOnly = true)
     public List<Nomination> mine() {
-        return nominations.by(member.id());
+        return rows.by(member.id());
     }
 
     /** Nominates a book, once however often it is sent; it goes to the convenor of my sector or, without one, to the librarians. */
@@ -81,7 +82,7 @@ public class Nominating {
                 .filter(it -> it.sector() == null || it.sector().equals(sector))
                 .orElseThrow(() -> new Refusal("catalogue.callClosed"));
         var quarter = today.withDayOfMonth(1).minusMonths((today.getMonthValue() - 1) % MONTHS);
-        if (nominations.others(id, sector, quarter) >= quota) throw new Refusal("catalogue.quotaFull", quota);
+        if (rows.others(id, sector, quarter) >= quota) throw new Refusal("catalogue.quotaFull", quota);
         var convenor = appointments.convenors().get(sector);
         if (convenor == null
                 || convenor.equals(member.id())
@@ -112,13 +113,13 @@ public class Nominating {
     /** What members of a sector that I convene have nominated and wait for my word on, the longest waiting first. */
     @Transactional(readOnly = true)
     public List<Nomination> waitingForMe() {
-        return nominations.received(convened(), member.id());
+        return rows.received(convened(), member.id());
     }
 
     /** How many nominations I have again, or am to speak of. */
     @Transactional(readOnly = true)
     public int waitingCount() {
-        return nominations.waitingFor(member.id(), convened());
+        return rows.waitingFor(member.id(), convened());
     }
 
     /** Says as convenor what the sector thinks of a nomination, on one line, and sends it to the librarians. */
@@ -139,9 +140,6 @@ public class Nominating {
     }
 
     private Set<SectorId> convened() {
-        return appointments.convenors().entrySet().stream()
-                .filter(it -> it.getValue().equals(member.id()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        return appointments.convenedBy(member.id());
     }
 }

@@ -70,9 +70,7 @@ class NominationNotices implements NoticeSource {
     /** Whoever nominated sees what was said of it, a convenor what waits. */
     @Override
     public Map<UUID, String> visible(MemberId reader, Collection<UUID> subjects) {
-        var convened = AsHouse.get(appointments::convenors).entrySet().stream()
-                .filter(it -> it.getValue().equals(reader))
-                .map(Map.Entry::getKey)
+        var convened = AsHouse.get(() -> appointments.convenedBy(reader)).stream()
                 .map(SectorId::value)
                 .toList();
         var words = new HashMap<UUID, String>();

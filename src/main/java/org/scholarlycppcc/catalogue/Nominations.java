@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +17,8 @@ import org.springframework.stereotype.Component;
 /** The table of nominations. */
 @Component
 class Nominations {
-    private static final int SHOWN = 100;
-    private static final UUID NOWHERE = new UUID(0, 0);
-    private static final RowMapper<Nomination> ROW = new SimplePropertyRowMapper<>(Nomination.class);
-    private static final String SELECT = """
+    static final RowMapper<Nomination> ROW = new SimplePropertyRowMapper<>(Nomination.class);
+    static final String SELECT = """
             select n.id, c.title as call, n.sector, n.nominated_by, n.nominated, n.state, n.due, n.book, n.title, n.creators,
                 n.isbn, n.for_whom, n.why, n.passage, n.convenor, n.convenor_said, n.decided_by, n.decided, n.reason,
                 l.id as list_id, l.slug as list, n.entry,
@@ -109,86 +105,6 @@ class Nominations {
                 .param("id", id.value())
                 .query(ROW)
                 .optional();
-    }
-
-    /** What somebody nominated, the latest first. */
-    List<Nomination> by(MemberId member) {
-        return sql.sql(SELECT + "where n.nominated_by = :member order by n.nominated desc, n.id limit :most")
-                .param("member", member.value())
-                .param("most", SHOWN)
-                .query(ROW)
-                .list();
-    }
-
-    /** What waits for the word of a sector's convenor, the longest waiting first. */
-    List<Nomination> received(Collection<SectorId> sectors, MemberId convenor) {
-        if (sectors.isEmpty()) return List.of();
-        return sql.sql(SELECT + """
-                        where n.state = 'RECEIVED' and n.sector in (:sectors) and n.nominated_by <> :convenor
-                        order by n.due, n.id limit :most
-                        """)
-                .param("sectors", sectors.stream().map(SectorId::value).toList())
-                .param("convenor", convenor.value())
-                .param("most", SHOWN)
-                .query(ROW)
-                .list();
-    }
-
-    /** What waits for librarians: what a convenor has spoken of, and what others have let lie; the longest waiting first. */
-    List<Nomination> inReview() {
-        return sql.sql(SELECT + """
-                        where n.state = 'IN_REVIEW' or n.state in ('RECEIVED', 'NEEDS_MORE') and n.due < :today
-                        order by n.due, n.id limit :most
-                        """)
-                .param("today", today())
-                .param("most", SHOWN)
-                .query(ROW)
-                .list();
-    }
-
-    /** How many wait for librarians. */
-    int waiting() {
-        return sql.sql("""
-                        select count(*) from nomination
-                        where state = 'IN_REVIEW' or state in ('RECEIVED', 'NEEDS_MORE') and due < :today
-                        """).param("today", today()).query(Integer.class).single();
-    }
-
-    /** How many a member has again, or is to speak of as convenor of some sectors. */
-    int waitingFor(MemberId member, Collection<SectorId> convened) {
-        return sql.sql("""
-                        select count(*) from nomination where nominated_by = :member and state = 'NEEDS_MORE'
-                            or nominated_by <> :member and state = 'RECEIVED' and sector in (:convened)
-                        """)
-                .param("member", member.value())
-                .param(
-                        "convened",
-                        convened.isEmpty()
-                                ? List.of(NOWHERE)
-                                : convened.stream().map(SectorId::value).toList())
-                .query(Integer.class)
-                .single();
-    }
-
-    /** What was decided last. */
-    List<Nomination> decided(int most) {
-        return sql.sql(SELECT + "where n.state in ('ACCEPTED', 'DECLINED') order by n.decided desc, n.id limit :most")
-                .param("most", most)
-                .query(ROW)
-                .list();
-    }
-
-    /** How many other books the members of a sector have nominated since a day, those declined left out. */
-    int others(NominationId id, SectorId sector, LocalDate since) {
-        return sql.sql("""
-                        select count(*) from nomination
-                        where sector = :sector and nominated >= :since and state <> 'DECLINED' and id <> :id
-                        """)
-                .param("id", id.value())
-                .param("sector", sector.value())
-                .param("since", since.atStartOfDay(clock.getZone()).toOffsetDateTime())
-                .query(Integer.class)
-                .single();
     }
 
     /** The convenor speaks, and librarians have it. */

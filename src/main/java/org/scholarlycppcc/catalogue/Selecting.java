@@ -19,6 +19,7 @@ public class Selecting {
     private static final int SHOWN = 20;
 
     private final Nominations nominations;
+    private final NominationRows rows;
     private final NominationNotices told;
     private final Cataloguing cataloguing;
     private final Listing listing;
@@ -26,11 +27,13 @@ public class Selecting {
 
     Selecting(
             Nominations nominations,
+            NominationRows rows,
             NominationNotices told,
             Cataloguing cataloguing,
             Listing listing,
             CurrentMember member) {
         this.nominations = nominations;
+        this.rows = rows;
         this.told = told;
         this.cataloguing = cataloguing;
         this.listing = listing;
@@ -40,19 +43,19 @@ public class Selecting {
     /** What waits for a decision, the longest waiting first, at most a hundred. */
     @Transactional(readOnly = true)
     public List<Nomination> waiting() {
-        return nominations.inReview();
+        return rows.inReview();
     }
 
     /** How many wait for a decision. */
     @Transactional(readOnly = true)
     public int waitingCount() {
-        return nominations.waiting();
+        return rows.waiting();
     }
 
     /** What was decided last. */
     @Transactional(readOnly = true)
     public List<Nomination> decided() {
-        return nominations.decided(SHOWN);
+        return rows.decided(SHOWN);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,14 @@ public class Appointments {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Office::sector, Office::member, (earlier, later) -> later));
+    }
+
+    /** The sectors whose convenor of today a person is. */
+    public Set<SectorId> convenedBy(MemberId member) {
+        return convenors().entrySet().stream()
+                .filter(it -> it.getValue().equals(member))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a person convenes a sector today. */
