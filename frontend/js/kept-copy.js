@@ -28,17 +28,15 @@ class KeptCopy extends HTMLElement {
 
   connectedCallback() {
     this.#going = new AbortController();
-    const on = (target, type, act, capture = false) =>
-      target.addEventListener(type, act, { signal: this.#going.signal, capture });
+    const on = (target, type, act) =>
+      target.addEventListener(type, act, { signal: this.#going.signal });
     const composer = this.closest(".composer");
     this.#confirmed = Number(this.dataset.kept);
     on(composer, "input", this.#keep);
     on(composer, "focusout", () => this.#unsent && this.$server.leave(this.dataset.id, this.#typed));
     on(this, "click", this.#choose);
-    on(document, "visibilitychange", () => document.hidden && this.#part());
-    // Before Vaadin hears it, which closes the page on the server.
-    on(window, "pagehide", this.#part, true);
-    on(window, "beforeunload", this.#part, true);
+    on(document, "visibilitychange", (event) => document.hidden && this.#part(event));
+    on(window, "parting", this.#part);
     this.#offer();
   }
 
@@ -78,8 +76,10 @@ class KeptCopy extends HTMLElement {
     }
   };
 
-  #part = () => {
-    if (this.#unsent) navigator.sendBeacon(this.dataset.parting, new Blob([this.dataset.id + "\n" + this.#typed]));
+  #part = (event) => {
+    if (!this.#unsent) return;
+    const sent = new Blob([[this.dataset.id, event.type, this.#typed].join("\n")]);
+    if (navigator.sendBeacon(this.dataset.parting, sent)) event.preventDefault();
   };
 
   get #waiting() {

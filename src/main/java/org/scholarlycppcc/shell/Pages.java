@@ -13,7 +13,7 @@ import org.scholarlycppcc.base.Languages;
 import org.scholarlycppcc.base.Words;
 import org.springframework.stereotype.Component;
 
-/** Gives each page its reader's language, the script it is written in and a place to tell failures. */
+/** Gives each page its reader's language, the script it is written in, a place to tell failures and a last word. */
 @Component
 class Pages implements VaadinServiceInitListener {
     @Override
@@ -36,6 +36,7 @@ class Pages implements VaadinServiceInitListener {
     private static void dress(IndexHtmlResponse page) {
         var html = page.getDocument().getElementsByTag("html");
         html.attr("lang", Languages.tag(language(page.getVaadinRequest())));
+        page.getDocument().head().appendElement("script").attr("src", "js/parting.js");
         if (Comfort.largeText((HttpServletRequest) page.getVaadinRequest())) html.attr("data-text", "large");
     }
 

@@ -36,6 +36,7 @@ public class Composer extends Section {
     private final String place;
     private final Choice choice;
     private Draft draft;
+    private boolean gone;
     private Function<String, String> hinting = typed -> "";
     private Runnable typing = () -> {};
 
@@ -58,7 +59,7 @@ public class Composer extends Section {
         text.setValueChangeMode(ValueChangeMode.TIMEOUT);
         text.setValueChangeTimeout(PAUSE);
         text.addValueChangeListener(typed -> {
-            if (!typed.isFromClient()) return;
+            if (!typed.isFromClient() || gone) return;
             keep();
             hint.setText(hinting.apply(typed.getValue()));
             typing.run();
@@ -69,7 +70,7 @@ public class Composer extends Section {
         saved.getElement().setAttribute("role", "status");
         hint.addClassName("hint");
         hint.getElement().setAttribute("role", "status");
-        copy = new KeptCopy(drafts.writer() + " " + place, this::leave, this::takeCopy);
+        copy = new KeptCopy(drafts.writer() + " " + place, this::leave, this::part, this::takeCopy);
         copy.of(draft);
         tellSaved();
         tools.addClassName("tools");
@@ -184,6 +185,12 @@ public class Composer extends Section {
         if (!id.equals(draft.id())) return;
         if (!typed.strip().equals(draft.text())) keep(typed);
         else copy.confirm(typed);
+    }
+
+    /** The page is gone: what it sent before and arrives later is older. */
+    private void part(UUID id, String typed) {
+        leave(id, typed);
+        gone = true;
     }
 
     /** Takes what a browser kept, under the id it was begun with, so that it is published once even if it was sent before. */

@@ -27,10 +27,12 @@ public class KeptCopy extends Component implements HasComponents {
     private static final int MOST_BYTES = 4 * Drafting.LONGEST;
 
     private final BiConsumer<UUID, String> leave;
+    private final BiConsumer<UUID, String> part;
     private final BiConsumer<UUID, String> take;
 
-    KeptCopy(String key, BiConsumer<UUID, String> leave, BiConsumer<UUID, String> take) {
+    KeptCopy(String key, BiConsumer<UUID, String> leave, BiConsumer<UUID, String> part, BiConsumer<UUID, String> take) {
         this.leave = leave;
+        this.part = part;
         this.take = take;
         getElement().setAttribute("data-key", PREFIX + key);
         // A page that goes away may still send this, when nothing else gets through.
@@ -40,9 +42,11 @@ public class KeptCopy extends Component implements HasComponents {
 
     private UploadHandler parting() {
         return event -> {
-            var sent = new String(event.getInputStream().readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
-            var id = sent.lines().findFirst().orElse("");
-            event.getUI().access(() -> leave(id, sent.substring(Math.min(sent.length(), id.length() + 1))));
+            var sent = new String(event.getInputStream().readNBytes(MOST_BYTES), StandardCharsets.UTF_8).split("\n", 3);
+            if (sent.length < 3) return;
+            var act = sent[1].equals("parting") ? part : leave;
+            // In its turn: what the page had sent before comes first.
+            event.getUI().accessSynchronously(() -> act.accept(UUID.fromString(sent[0]), sent[2]));
         };
     }
 
