@@ -68,7 +68,7 @@ class BadInputViewTests extends SpringBrowserlessTest {
         // Whoever has the button first stands for all who have it.
         var pressed = new HashSet<String>();
         for (var visit : views.visits()) {
-            comeIn(visit.account());
+            views.comeIn(visit.account());
             open(visit.address());
             if (fields().isEmpty()) continue;
             for (var name : buttons().map(BadInputViewTests::name).distinct().toList()) {
@@ -84,7 +84,7 @@ class BadInputViewTests extends SpringBrowserlessTest {
     }
 
     private void press(SoftAssertions all, Visit visit, String name, String input) {
-        comeIn(visit.account());
+        views.comeIn(visit.account());
         open(visit.address());
         var fields = fields();
         fields.forEach(it -> it.setValue(input));
@@ -130,12 +130,12 @@ class BadInputViewTests extends SpringBrowserlessTest {
         var all = new SoftAssertions();
         for (var visit : views.visits()) {
             if (owns(visit.account())) continue;
-            comeIn(visit.account());
+            views.comeIn(visit.account());
             open(visit.address());
             all.assertThat(shown()).as(visit.toString()).doesNotContain(CANARY);
         }
         all.assertAll();
-        comeIn("yushuqing");
+        views.comeIn("yushuqing");
         open("groups");
         assertThat(shown()).contains(CANARY);
     }
@@ -189,7 +189,8 @@ class BadInputViewTests extends SpringBrowserlessTest {
         if (!List.of("librarian", "admin").contains(account)) {
             same(all, account, "desk/books/" + EveryView.BOOK, "desk/books/" + random);
             same(all, account, "desk/lists/education", "desk/lists/" + random);
-            for (var desk : List.of("desk", "desk/books/new", "desk/lists/new", "desk/unfound"))
+            same(all, account, "desk/import/" + views.imported(), "desk/import/" + random);
+            for (var desk : List.of("desk", "desk/books/new", "desk/import", "desk/lists/new", "desk/unfound"))
                 same(all, account, desk, "x/" + random);
         }
         if (!account.equals("librarian"))
@@ -213,7 +214,7 @@ class BadInputViewTests extends SpringBrowserlessTest {
     }
 
     private String page(String account, String address) {
-        comeIn(account);
+        views.comeIn(account);
         open(address);
         return shown();
     }
@@ -227,7 +228,7 @@ class BadInputViewTests extends SpringBrowserlessTest {
                 .filter(it -> it.contains(":"))
                 .collect(Collectors.toCollection(TreeSet::new))) {
             for (var account : EveryView.ACCOUNTS) {
-                comeIn(account);
+                views.comeIn(account);
                 var address = route.replaceAll(":[a-z]+\\??", Matcher.quoteReplacement(text));
                 try {
                     UI.getCurrent().navigate(address);
@@ -281,13 +282,6 @@ class BadInputViewTests extends SpringBrowserlessTest {
 
     private static Stream<Element> tree(Element root) {
         return Stream.concat(Stream.of(root), root.getChildren().flatMap(BadInputViewTests::tree));
-    }
-
-    private void comeIn(String account) {
-        People.signOut();
-        cleanVaadinEnvironment();
-        initVaadinEnvironment();
-        views.signIn(account);
     }
 
     private static void open(String address) {

@@ -168,7 +168,7 @@ class EveryPageCostsTheSameTests extends SpringBrowserlessTest {
                 it -> sql.sql("delete from reading_mark").update());
         var costs = new TreeMap<String, Long>();
         for (var visit : views.visits()) {
-            comeIn(visit);
+            views.comeIn(visit.account());
             UI.getCurrent().navigate("help");
             costs.put(named(visit.toString()), SqlCount.of(() -> open(visit)));
         }
@@ -179,7 +179,7 @@ class EveryPageCostsTheSameTests extends SpringBrowserlessTest {
     private Map<String, Long> pressed() {
         var costs = new TreeMap<String, Long>();
         for (var visit : views.visits()) {
-            comeIn(visit);
+            views.comeIn(visit.account());
             open(visit);
             // Whoever has the button first stands for all who have it.
             buttons().stream()
@@ -195,7 +195,7 @@ class EveryPageCostsTheSameTests extends SpringBrowserlessTest {
         var cost = new ArrayList<Long>();
         transaction.executeWithoutResult(it -> {
             it.setRollbackOnly();
-            comeIn(visit);
+            views.comeIn(visit.account());
             open(visit);
             write();
             // Without a button any more, what was written has changed the page.
@@ -242,14 +242,6 @@ class EveryPageCostsTheSameTests extends SpringBrowserlessTest {
         var plain = place.replaceAll("people/[0-9a-f-]{36}", "people/…");
         for (var person : people) plain = plain.replace(String.valueOf(person), "…");
         return plain;
-    }
-
-    /** A new tab. */
-    private void comeIn(Visit visit) {
-        cleanVaadinEnvironment();
-        People.signOut();
-        initVaadinEnvironment();
-        views.signIn(visit.account());
     }
 
     private static void open(Visit visit) {

@@ -1,5 +1,7 @@
 package org.scholarlycppcc;
 
+import com.vaadin.browserless.internal.MockVaadin;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,10 @@ class EveryView {
             Map.entry("desk/lists/new", List.of("desk/lists/new")),
             Map.entry("desk/unfound", List.of("desk/unfound")),
             Map.entry("desk/calls", List.of("desk/calls")),
+            Map.entry("desk/import", List.of("desk/import")),
+            Map.entry(
+                    "desk/import/:import",
+                    List.of("desk/import/{import}", "desk/import/{import}?show=new", "desk/import/{import}?show=same")),
             Map.entry("desk/nominations", List.of("desk/nominations")),
             Map.entry("nominations", List.of("nominations")),
             Map.entry("participation", List.of("participation")),
@@ -103,9 +109,19 @@ class EveryView {
                         addresses.forEach(address -> ACCOUNTS.forEach(account -> visits.add(new Visit(
                                 route,
                                 address.replace(
-                                        "{person}", person("member").value().toString()),
+                                                "{person}",
+                                                person("member").value().toString())
+                                        .replace("{import}", imported()),
                                 account)))));
         return visits;
+    }
+
+    /** The import of the demo. */
+    String imported() {
+        return sql.sql("select id from book_import order by started limit 1")
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     MemberId person(String account) {
@@ -113,6 +129,15 @@ class EveryView {
                 .param("account", account)
                 .query(UUID.class)
                 .single());
+    }
+
+    /** A person's first page in a browser of its own; the servlet, which takes a third of the time of a small test, stays. */
+    void comeIn(String account) {
+        People.signOut();
+        MockVaadin.closeCurrentUI(true);
+        MockVaadin.clearLastNavigation();
+        VaadinSession.getCurrent().close();
+        signIn(account);
     }
 
     void signIn(String account) {

@@ -86,6 +86,7 @@ class EveryViewJourney extends Journey {
                         "desk/unfound",
                         "desk/calls",
                         "desk/nominations",
+                        "desk/import",
                         "help/librarian"),
                 new Tour(
                         "staff",

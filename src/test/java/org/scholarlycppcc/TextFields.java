@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.catalogue.Acquiring.Weighed;
 import org.scholarlycppcc.catalogue.DirectoryRow;
 import org.scholarlycppcc.catalogue.Edition;
 import org.scholarlycppcc.catalogue.ListContents;
+import org.scholarlycppcc.catalogue.exchange.Import;
+import org.scholarlycppcc.catalogue.exchange.ImportHead;
+import org.scholarlycppcc.catalogue.exchange.ImportRow;
 import org.scholarlycppcc.groups.GroupRow;
 import org.scholarlycppcc.members.RosterArrival;
 import org.scholarlycppcc.members.RosterLine;
@@ -43,6 +47,10 @@ final class TextFields {
             RosterArrival.class,
             RosterLine.class,
             UnfoundRow.class,
+            Weighed.class,
+            Import.class,
+            ImportHead.class,
+            ImportRow.class,
             org.scholarlycppcc.catalogue.Draft.class);
 
     private TextFields() {}

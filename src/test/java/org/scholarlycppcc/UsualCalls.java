@@ -1,5 +1,9 @@
 package org.scholarlycppcc;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.scholarlycppcc.base.Draft;
+import org.scholarlycppcc.catalogue.Acquiring;
 import org.scholarlycppcc.catalogue.BookCard;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.CallId;
@@ -24,6 +29,9 @@ import org.scholarlycppcc.catalogue.Nominating;
 import org.scholarlycppcc.catalogue.NominationId;
 import org.scholarlycppcc.catalogue.NominationText;
 import org.scholarlycppcc.catalogue.Selecting;
+import org.scholarlycppcc.catalogue.exchange.Column;
+import org.scholarlycppcc.catalogue.exchange.ImportId;
+import org.scholarlycppcc.catalogue.exchange.Importing;
 import org.scholarlycppcc.groups.Access;
 import org.scholarlycppcc.groups.Cloning;
 import org.scholarlycppcc.groups.Digesting;
@@ -141,12 +149,35 @@ class UsualCalls {
         var category = of(Catalogue.class).categories().getFirst().slug();
         var card = new BookCard("书名", "", "[唐]杜甫 著", category, "", "1999", "", "说", "为何", "");
         usual("Cataloguing.add/1", card);
+        usual("Acquiring.weigh/1", List.of(card));
+        calls.put("Acquiring.putBack/2", () -> {
+            var acquiring = of(Acquiring.class);
+            return new Object[] {acquiring.take(acquiring.weigh(List.of(card)).getFirst()), card};
+        });
+        usual("Importing.begin/2", "书目.csv", file());
+        calls.put("Importing.map/3", () -> new Object[] {begun(), Map.of(0, Column.TITLE), category});
         calls.put("Cataloguing.edit/3", () -> {
             var book = of(Cataloguing.class).add(card);
             return new Object[] {
                 book, of(Catalogue.class).facts(book).orElseThrow().version(), card
             };
         });
+    }
+
+    private ImportId begun() {
+        try {
+            return of(Importing.class).begin("书目.csv", file());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Path file() {
+        try {
+            return Files.writeString(Files.createTempFile("books", ".csv"), "书名,说明\n书,甲\n");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private void listing() {

@@ -52,8 +52,15 @@ class WhoMayTests {
             "groups/:slug/proposals",
             "groups/new",
             "nominations");
-    private static final Set<String> LIBRARIANS =
-            Set.of("desk", "desk/books/:book", "desk/books/new", "desk/lists/:slug", "desk/lists/new", "desk/unfound");
+    private static final Set<String> LIBRARIANS = Set.of(
+            "desk",
+            "desk/books/:book",
+            "desk/books/new",
+            "desk/import",
+            "desk/import/:import",
+            "desk/lists/:slug",
+            "desk/lists/new",
+            "desk/unfound");
     private static final Set<String> LIBRARIANS_ALONE = Set.of("desk/calls", "desk/nominations");
     private static final Set<String> STAFF = Set.of("participation", "participation/:sector", "participation/offline");
     private static final Set<String> STAFF_AND_ADMINISTRATORS = Set.of("review/words");

@@ -3,6 +3,7 @@ package org.scholarlycppcc.catalogue;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
@@ -30,6 +31,7 @@ record Book(
         String checkedAgainst,
         String sortText,
         String matchText,
+        String titleKey,
 
         @MappedCollection(idColumn = "book", keyColumn = "place")
         List<Creator> creatorList) {
@@ -59,6 +61,20 @@ record Book(
     /** Written anew by a changed row of content/. */
     Book renewed(UUID mark, UUID category, BookCard card) {
         return written(id, version, contentKey, mark, false, category, card);
+    }
+
+    /** Whether both say the same. */
+    boolean says(Book other) {
+        return category.equals(other.category)
+                && title.equals(other.title)
+                && subtitle.equals(other.subtitle)
+                && creators.equals(other.creators)
+                && publisher.equals(other.publisher)
+                && Objects.equals(published, other.published)
+                && isbn.equals(other.isbn)
+                && about.equals(other.about)
+                && why.equals(other.why)
+                && checkedAgainst.equals(other.checkedAgainst);
     }
 
     private static Book written(
@@ -91,6 +107,7 @@ record Book(
                 Text.line(card.checkedAgainst(), 1000),
                 Folded.sort(title),
                 Folded.match(title + subtitle + creators),
+                Folded.title(title),
                 creatorList);
     }
 

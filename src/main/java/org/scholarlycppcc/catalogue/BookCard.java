@@ -20,4 +20,28 @@ public record BookCard(
         String isbn,
         String about,
         String why,
-        String checkedAgainst) {}
+        String checkedAgainst) {
+    /** A card that says nothing. */
+    static BookCard blank() {
+        return new BookCard("", "", "", "", "", "", "", "", "", "");
+    }
+
+    /** What this card says; where it says nothing, what another one does. */
+    BookCard over(BookCard known) {
+        return new BookCard(
+                said(title, known.title),
+                said(subtitle, known.subtitle),
+                said(creators, known.creators),
+                said(category, known.category),
+                said(publisher, known.publisher),
+                said(year, known.year),
+                Isbn.forms(known.isbn).contains(Isbn.normal(isbn)) ? known.isbn : said(isbn, known.isbn),
+                said(about, known.about),
+                said(why, known.why),
+                said(checkedAgainst, known.checkedAgainst));
+    }
+
+    private static String said(String here, String otherwise) {
+        return here.isBlank() ? otherwise : here;
+    }
+}

@@ -8,4 +8,6 @@ interface Books extends Repository<Book, UUID> {
     Book save(Book book);
 
     Optional<Book> findById(UUID id);
+
+    void delete(Book book);
 }

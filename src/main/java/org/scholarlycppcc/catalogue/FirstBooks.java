@@ -3,6 +3,7 @@ package org.scholarlycppcc.catalogue;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,6 +49,18 @@ class FirstBooks implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         takeCategories(Content.rows("categories.csv"));
         takeBooks(Content.rows("books.csv"));
+        nameKeys();
+    }
+
+    // Books from before titles had keys.
+    private void nameKeys() {
+        sql.sql("select id, title from book where title_key = ''")
+                .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
+                .list()
+                .forEach(it -> sql.sql("update book set title_key = :key where id = :id")
+                        .param("key", Folded.title(it.getValue()))
+                        .param("id", it.getKey())
+                        .update());
     }
 
     private void takeCategories(List<CSVRecord> rows) {

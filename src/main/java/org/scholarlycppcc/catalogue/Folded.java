@@ -4,10 +4,12 @@ import java.text.Collator;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.scholarlycppcc.base.Simplified;
 import org.scholarlycppcc.base.Text;
 
 /** Words brought into a form in which they can be compared or put in order by a database. */
 final class Folded {
+    private static final int LONGEST_KEY = 200;
     private static final Collator BY_SOUND = bySound();
 
     private Folded() {}
@@ -17,6 +19,12 @@ final class Folded {
         return Normalizer.normalize(Text.soughtFor(words), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}]+", "");
+    }
+
+    /** Like {@link #match}, and in one script: the same for 鄉土中國 and 乡土中国. */
+    static String title(String words) {
+        var key = match(Simplified.of(words));
+        return key.substring(0, Math.min(LONGEST_KEY, key.length()));
     }
 
     /** For a LIKE that finds the words anywhere; a match form holds no wildcards of its own but its underscores are gone. */

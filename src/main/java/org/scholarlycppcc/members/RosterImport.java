@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.base.Workbook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RosterImport {
     /** The largest file that is read, in bytes. */
-    public static final int MOST_BYTES = Workbook.MOST_BYTES;
+    public static final int MOST_BYTES = 5 << 20;
+
+    static final Workbook.Limits LIMITS = new Workbook.Limits(MOST_BYTES, 64L << 20, 5_001, 50, 300);
 
     private static final Logger log = LoggerFactory.getLogger(RosterImport.class);
 
@@ -37,7 +40,7 @@ public class RosterImport {
 
     /** What would become of each row; nothing is stored. Refuses a file that cannot be read or has no header. */
     public List<RosterLine> preview(byte[] file) {
-        var rows = Workbook.rows(file);
+        var rows = Workbook.rows(file, LIMITS);
         if (rows.isEmpty()) throw new Refusal("members.headerMissing");
         var columns = RosterColumns.of(rows.getFirst().cells());
         var spelled = RosterColumns.bySpelling(sectors.all());

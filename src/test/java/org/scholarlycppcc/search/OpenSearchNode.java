@@ -16,7 +16,9 @@ import org.springframework.util.FileSystemUtils;
 /** A server of OpenSearch for all tests of a run, in a JVM with a class path of its own; it ends with the run. */
 final class OpenSearchNode {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final Path LOG = TARGET.resolve("opensearch.log");
+    // Tests run in two JVMs at once.
+    private static final String NAME = "opensearch-" + System.getProperty("surefire.forkNumber", "1");
+    private static final Path LOG = TARGET.resolve(NAME + ".log");
     private static final String ADDRESS = start();
 
     private OpenSearchNode() {}
@@ -33,7 +35,7 @@ final class OpenSearchNode {
     private static String start() {
         try {
             int port = freePort();
-            var data = TARGET.resolve("opensearch");
+            var data = TARGET.resolve(NAME);
             FileSystemUtils.deleteRecursively(data);
             var node = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")

@@ -1,33 +1,58 @@
 package org.scholarlycppcc.catalogue.exchange;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.catalogue.Importance;
 
-/** A column of a table of books, under a name that stays the same in every language, so that a table can come back. */
-enum Column {
-    TITLE("书名", it -> it.book().title()),
-    SUBTITLE("副题名", it -> it.book().subtitle()),
-    CREATORS("责任者", it -> it.book().creators()),
-    CATEGORY("类", it -> it.book().categoryName()),
-    PUBLISHER("出版者", it -> it.book().publisher()),
-    YEAR("出版年", BookLine::year),
-    ISBN("ISBN", it -> it.book().isbn()),
-    ABOUT("简介", it -> it.book().about()),
-    WHY("推荐理由", it -> it.book().why()),
-    CHECKED_AGAINST("核对依据", it -> it.book().checkedAgainst()),
-    SECTION("部分", BookLine::section),
-    IMPORTANCE("分量", it -> word(it.importance())),
-    NOTE("荐语", BookLine::note);
+/**
+ * A column of a table of books, under a name that stays the same in every language, so that a table can come back, and under
+ * those that libraries, booksellers and offices give it.
+ */
+public enum Column {
+    TITLE(it -> it.book().title(), "书名", "题名", "正题名", "书目", "图书名称", "名称", "title"),
+    SUBTITLE(it -> it.book().subtitle(), "副题名", "副书名", "副标题", "其他题名信息", "subtitle"),
+    CREATORS(it -> it.book().creators(), "责任者", "作者", "著者", "著译者", "作者译者", "主要责任者", "author", "authors", "creators"),
+    CATEGORY(it -> it.book().categoryName(), "类", "类别", "分类", "category"),
+    PUBLISHER(it -> it.book().publisher(), "出版者", "出版社", "出版单位", "出版机构", "publisher"),
+    YEAR(BookLine::year, "出版年", "出版年份", "出版时间", "出版日期", "出版年月", "年份", "year", "published"),
+    ISBN(it -> it.book().isbn(), "ISBN", "ISBN号", "书号", "国际标准书号", "标准书号"),
+    ABOUT(it -> it.book().about(), "简介", "内容简介", "内容提要", "提要", "摘要", "about", "summary", "description"),
+    WHY(it -> it.book().why(), "推荐理由", "推荐语", "why"),
+    CHECKED_AGAINST(it -> it.book().checkedAgainst(), "核对依据", "核对来源", "checkedagainst"),
+    SECTION(BookLine::section, "部分", "栏目", "section"),
+    IMPORTANCE(it -> word(it.importance()), "分量", "importance"),
+    NOTE(BookLine::note, "荐语", "note");
 
-    private final String header;
     private final Function<BookLine, String> text;
+    private final List<String> names;
 
-    Column(String header, Function<BookLine, String> text) {
-        this.header = header;
+    Column(Function<BookLine, String> text, String... names) {
         this.text = text;
+        this.names = List.of(names);
+    }
+
+    /** Which column of a table holds what, told by its heading; blanks, signs and what stands in brackets do not count. */
+    static Map<Integer, Column> named(List<String> heading) {
+        var found = new LinkedHashMap<Integer, Column>();
+        for (int place = 0; place < heading.size(); place++) {
+            var name = plain(heading.get(place));
+            var column = Stream.of(values())
+                    .filter(it -> it.names.stream().anyMatch(own -> plain(own).equals(name)))
+                    .findAny();
+            if (column.isPresent() && !found.containsValue(column.get())) found.put(place, column.get());
+        }
+        return found;
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("[(（\\[【].*", "")
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The columns of the catalogue, or those of a list. */
@@ -37,8 +62,9 @@ enum Column {
                 .toList();
     }
 
-    String header() {
-        return header;
+    /** What a table that goes out calls it. */
+    public String header() {
+        return names.getFirst();
     }
 
     String of(BookLine line) {

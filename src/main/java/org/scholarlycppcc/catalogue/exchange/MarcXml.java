@@ -3,7 +3,6 @@ package org.scholarlycppcc.catalogue.exchange;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.marc4j.MarcXmlWriter;
 import org.marc4j.marc.MarcFactory;
 import org.marc4j.marc.Record;
@@ -38,8 +37,10 @@ final class MarcXml implements BookWriter {
         creators.stream().limit(1).forEach(it -> name(marc, "1", it));
         title(marc, line, creators);
         field(marc, "264", NONE, '1', "b", book.publisher(), "c", line.year());
-        Stream.of(book.why(), line.note()).forEach(it -> field(marc, "500", NONE, NONE, "a", it));
+        field(marc, "500", NONE, NONE, "a", line.note());
         field(marc, "520", NONE, NONE, "a", book.about());
+        // A review, by its first indicator.
+        field(marc, "520", '1', NONE, "a", book.why());
         field(marc, "588", NONE, NONE, "a", book.checkedAgainst());
         field(marc, "653", NONE, NONE, "a", book.categoryName());
         creators.stream().skip(1).forEach(it -> name(marc, "7", it));

@@ -67,7 +67,7 @@ final class Xlsx implements BookWriter {
     }
 
     // ECMA-376, 22.9.2.19: what looks like an escaped character is escaped itself.
-    private static String escaped(String words) {
+    static String escaped(String words) {
         return words.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
     }
 

@@ -43,6 +43,7 @@ class DeskView extends Main {
                 new H1(getTranslation("catalogue.desk")),
                 part("catalogue.lists", button("new-list", "catalogue.newList", NewListView.class), rows),
                 part("catalogue.books", button("new-book", "catalogue.newBook", NewBookView.class), finder(catalogue)),
+                imports(),
                 missing());
         if (member.is(Roles.LIBRARIAN)) add(nominations());
     }
@@ -50,6 +51,13 @@ class DeskView extends Main {
     private Paragraph nominations() {
         var link = new RouterLink(getTranslation("catalogue.nominations"), NominationDeskView.class);
         link.setId("desk-nominations");
+        link.addClassName("missing");
+        return new Paragraph(link);
+    }
+
+    private Paragraph imports() {
+        var link = new RouterLink(getTranslation("catalogue.import"), ImportsView.class);
+        link.setId("desk-import");
         link.addClassName("missing");
         return new Paragraph(link);
     }

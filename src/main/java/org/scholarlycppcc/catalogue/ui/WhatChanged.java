@@ -1,6 +1,5 @@
 package org.scholarlycppcc.catalogue.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -41,7 +40,7 @@ class WhatChanged extends Div {
             case Change.Removed it -> new ListItem(new BookLink(it.book()), soft(it.section()));
             case Change.Moved it -> new ListItem(entry(it), soft(way(it)));
             case Change.Reweighed it -> new ListItem(entry(it), soft(named(it.from()) + " → " + named(it.to())));
-            case Change.Renoted it -> new ListItem(entry(it), note("del", it.from()), note("ins", it.to()));
+            case Change.Renoted it -> new ListItem(entry(it), Wording.before(it.from()), Wording.now(it.to()));
         };
     }
 
@@ -65,20 +64,5 @@ class WhatChanged extends Div {
         var soft = new Span(words);
         soft.addClassName("soft");
         return soft;
-    }
-
-    private static Component note(String tag, String words) {
-        var note = new Note(tag);
-        note.setText(words);
-        note.setVisible(!words.isEmpty());
-        return note;
-    }
-
-    /** Words that were there before, or are now. */
-    private static class Note extends com.vaadin.flow.component.HtmlComponent
-            implements com.vaadin.flow.component.HasText {
-        Note(String tag) {
-            super(tag);
-        }
     }
 }

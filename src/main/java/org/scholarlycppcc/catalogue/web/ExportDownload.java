@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.scholarlycppcc.base.Languages;
 import org.scholarlycppcc.base.Words;
 import org.scholarlycppcc.catalogue.Catalogue;
@@ -18,7 +19,10 @@ import org.scholarlycppcc.catalogue.ListContents;
 import org.scholarlycppcc.catalogue.Lists;
 import org.scholarlycppcc.catalogue.exchange.BookLine;
 import org.scholarlycppcc.catalogue.exchange.BookWriter;
+import org.scholarlycppcc.catalogue.exchange.FaultyRows;
 import org.scholarlycppcc.catalogue.exchange.Format;
+import org.scholarlycppcc.catalogue.exchange.ImportId;
+import org.scholarlycppcc.catalogue.exchange.Importing;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Hands readers a published list or the catalogue as a file; the catalogue page by page, so that it is never in memory as a whole. */
+/** Hands out books as a file: a published list, the catalogue page by page, and to librarians the rows of an import that could not be kept. */
 @RestController
 class ExportDownload {
     private static final int PAGE = 500;
@@ -34,12 +38,14 @@ class ExportDownload {
     private final Lists lists;
     private final Directory directory;
     private final Catalogue catalogue;
+    private final Importing importing;
     private final Clock clock;
 
-    ExportDownload(Lists lists, Directory directory, Catalogue catalogue, Clock clock) {
+    ExportDownload(Lists lists, Directory directory, Catalogue catalogue, Importing importing, Clock clock) {
         this.lists = lists;
         this.directory = directory;
         this.catalogue = catalogue;
+        this.importing = importing;
         this.clock = clock;
     }
 
@@ -101,6 +107,27 @@ class ExportDownload {
             }
             page = page.size() < PAGE ? List.of() : directory.page(wish, page.getLast(), PAGE);
         }
+    }
+
+    /** The rows of an import that could not be kept; a reader who may not import is refused by the service. */
+    @GetMapping("/exports/imports/{id}.xlsx")
+    void faulty(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var file = importing.find(new ImportId(id));
+        if (file.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var language = Languages.of(request);
+        begin(
+                response,
+                Format.XLSX,
+                Words.in(language, "catalogue.faulty") + " " + file.get().fileName());
+        FaultyRows.write(
+                file.get(),
+                importing,
+                Words.in(language, "catalogue.faultyWhy"),
+                it -> Words.in(language, it.reason(), it.details()),
+                response.getOutputStream());
     }
 
     private static void begin(HttpServletResponse response, Format format, String name) {

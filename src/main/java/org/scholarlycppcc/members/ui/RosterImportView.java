@@ -56,7 +56,7 @@ class RosterImportView extends Main {
         upload.setAcceptedFileExtensions(".xlsx");
         upload.setUploadButton(new Button(getTranslation("members.chooseFile")));
         upload.setI18n(words());
-        upload.addFileRejectedListener(it -> refuse(new Refusal("members.fileOdd")));
+        upload.addFileRejectedListener(it -> refuse(new Refusal("file.noWorkbook")));
         var choosing = new Section(new Paragraph(getTranslation("members.importHow")), new Paragraph(example), upload);
         choosing.addClassName("leaf");
         return choosing;

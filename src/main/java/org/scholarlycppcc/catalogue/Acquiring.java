@@ -1,0 +1,218 @@
+package org.scholarlycppcc.catalogue;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.search.Index;
+import org.scholarlycppcc.search.Kind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Books that come in many at a time: what each is to the catalogue, keeping them, and taking them back. */
+@Service
+@PreAuthorize("hasAnyRole('LIBRARIAN', 'ADMIN', 'HOUSE')")
+@Transactional(readOnly = true)
+public class Acquiring {
+    private final Books books;
+    private final Categories categories;
+    private final Catalogue catalogue;
+    private final List<BookHolder> holders;
+    private final Index index;
+    private final JdbcClient sql;
+
+    Acquiring(
+            Books books,
+            Categories categories,
+            Catalogue catalogue,
+            List<BookHolder> holders,
+            Index index,
+            JdbcClient sql) {
+        this.books = books;
+        this.categories = categories;
+        this.catalogue = catalogue;
+        this.holders = holders;
+        this.index = index;
+        this.sql = sql;
+    }
+
+    /**
+     * What each of several books is to the catalogue, by three statements. A book is known by its ISBN together with its
+     * volume, else by its title together with a creator, whatever the script and the width of the letters; books that have
+     * different ISBNs are different. Facts left empty leave what is known as it is.
+     */
+    public List<Weighed> weigh(List<BookCard> cards) {
+        var known = new Known(alike(cards));
+        var slugs = categories.all();
+        return cards.stream().map(it -> weighed(it, known, slugs)).toList();
+    }
+
+    private static Weighed weighed(BookCard card, Known known, Map<String, UUID> slugs) {
+        var likeness = "";
+        try {
+            var read = Likeness.of(card);
+            likeness = read.line();
+            var found = known.like(read);
+            var becomes = found.map(it -> card.over(it.card())).orElse(card);
+            var category = slugs.get(becomes.category());
+            if (category == null) throw new Refusal("catalogue.categoryMissing");
+            var book = Book.added(BookId.random(), category, becomes);
+            if (found.isEmpty()) return new Weighed(Verdict.NEW, becomes, null, null, likeness);
+            var before = found.get().card();
+            boolean same =
+                    book.says(Book.added(BookId.random(), slugs.getOrDefault(before.category(), category), before));
+            return new Weighed(same ? Verdict.SAME : Verdict.UPDATE, becomes, found.get(), null, likeness);
+        } catch (Refusal refusal) {
+            return new Weighed(Verdict.ERROR, card, null, refusal, likeness);
+        }
+    }
+
+    private Collection<BookFacts> alike(List<BookCard> cards) {
+        var numbers = new HashSet<>(Set.of("-"));
+        var titles = new HashSet<>(Set.of("-"));
+        for (var card : cards) {
+            try {
+                var likeness = Likeness.of(card);
+                numbers.addAll(Isbn.forms(likeness.isbn()));
+                titles.addAll(likeness.titles());
+            } catch (Refusal unreadable) {
+                // Said of the card when it is weighed.
+            }
+        }
+        var ids = sql.sql("""
+                        select id from book where isbn in (:numbers) union select id from book where title_key in (:titles)
+                        """)
+                .param("numbers", numbers)
+                .param("titles", titles)
+                .query((row, number) -> new BookId(row.getObject(1, UUID.class)))
+                .list();
+        return catalogue.facts(ids).values();
+    }
+
+    /** Keeps a book that is new or says more than what is known; {@code content/} leaves it alone from now on. */
+    @Transactional
+    public Taken take(Weighed weighed) {
+        var known = weighed.known();
+        var category = categories.idOf(weighed.becomes().category());
+        return saved(
+                known == null
+                        ? Book.added(BookId.random(), category, weighed.becomes())
+                        : found(known.id()).edited(known.version(), category, weighed.becomes()));
+    }
+
+    /** Which of several kept books cannot be taken back: the translation key of what was built on each. */
+    public Map<BookId, String> builtOn(List<Taken> kept) {
+        var facts = catalogue.facts(kept.stream().map(Taken::book).toList());
+        var built = new HashMap<BookId, String>();
+        for (var holder : holders) holder.held(facts.keySet()).forEach(it -> built.put(it, holder.what()));
+        for (var one : kept) {
+            var now = facts.get(one.book());
+            if (now != null && now.version() != one.version()) built.put(one.book(), "catalogue.changedSince");
+        }
+        return built;
+    }
+
+    /** Takes back a book that was new; one that is gone already stays gone. */
+    @Transactional
+    public void remove(BookId book) {
+        books.findById(book.value()).ifPresent(books::delete);
+        index.changed(Kind.BOOK, book.value());
+    }
+
+    /** Puts back what stood there before a book was kept. */
+    @Transactional
+    public void putBack(Taken kept, BookCard before) {
+        saved(found(kept.book()).edited(kept.version(), categories.idOf(before.category()), before));
+    }
+
+    private Taken saved(Book book) {
+        var kept = books.save(book);
+        index.changed(Kind.BOOK, kept.id());
+        return new Taken(new BookId(kept.id()), kept.version());
+    }
+
+    private Book found(BookId id) {
+        return books.findById(id.value()).orElseThrow(() -> new Refusal("catalogue.bookGone"));
+    }
+
+    /** What a book that comes in is to the catalogue. */
+    public enum Verdict {
+        NEW,
+        UPDATE,
+        SAME,
+        ERROR
+    }
+
+    /**
+     * A book that comes in, as it would be kept.
+     *
+     * @param known the book that it is, when the catalogue has it
+     * @param why it cannot be kept, for an error
+     * @param likeness the same for cards that say the same book; empty where that cannot be told
+     */
+    public record Weighed(
+            Verdict verdict,
+            BookCard becomes,
+            @Nullable BookFacts known,
+            @Nullable Refusal why,
+            String likeness) {
+        /** A row of which no card can be made. */
+        public static Weighed refused(Refusal why) {
+            return new Weighed(Verdict.ERROR, BookCard.blank(), null, why, "");
+        }
+    }
+
+    /** A book that was kept, and the version it has since. */
+    public record Taken(BookId book, int version) {}
+
+    /** The books of the catalogue that may be meant. */
+    private static final class Known {
+        private final Map<String, List<Candidate>> byNumber;
+        private final Map<String, List<Candidate>> byTitle;
+
+        Known(Collection<BookFacts> facts) {
+            var all = facts.stream()
+                    .map(it -> new Candidate(it, Likeness.of(it.card())))
+                    .toList();
+            byNumber = all.stream()
+                    .flatMap(it -> Isbn.forms(it.likeness.isbn()).stream().map(form -> Map.entry(form, it)))
+                    .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+            byTitle = all.stream()
+                    .flatMap(it -> it.likeness.titles().stream().map(title -> Map.entry(title, it)))
+                    .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        }
+
+        Optional<BookFacts> like(Likeness card) {
+            var numbered = byNumber.getOrDefault(card.isbn(), List.of()).stream()
+                    .filter(it -> it.likeness.volume().equals(card.volume()))
+                    .toList();
+            if (numbered.size() == 1) return Optional.of(numbered.getFirst().facts);
+            // One number can stand for a whole set whose volumes nobody counted.
+            var meant = numbered.isEmpty()
+                    ? card.titles().stream()
+                            .flatMap(it -> byTitle.getOrDefault(it, List.of()).stream())
+                            .distinct()
+                            .filter(it -> it.likeness.isLike(card))
+                            .toList()
+                    : numbered.stream()
+                            .filter(it -> it.likeness.hasTitleOf(card))
+                            .toList();
+            if (meant.size() > 1) throw new Refusal("catalogue.severalAlike", meant.size());
+            return meant.stream().map(Candidate::facts).findAny();
+        }
+    }
+
+    private record Candidate(BookFacts facts, Likeness likeness) {}
+}

@@ -1,0 +1,134 @@
+package org.scholarlycppcc.catalogue.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.io.ByteOrderMark;
+import org.apache.commons.io.input.BOMInputStream;
+import org.scholarlycppcc.base.Refusal;
+
+/** Books from a table in plain text (RFC 4180); which characters, and what divides the cells, is guessed from the file. */
+final class CsvSource {
+    // What Chinese spreadsheets save without being asked (GB 18030 holds GBK and GB 2312).
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final List<Character> DELIMITERS = List.of(',', '\t', ';', '|', '，');
+    private static final int GUESSED_FROM = 64 << 10;
+    private static final int GUESSED_ROWS = 20;
+
+    private CsvSource() {}
+
+    static void read(Path file, Incoming into) throws IOException {
+        var charset = charset(file);
+        var format = format(delimiter(file, charset));
+        var heading = new Heading(into);
+        try (var text = text(file, charset);
+                var table = format.parse(text)) {
+            for (var record : table) {
+                var cells = cells(record);
+                if (!cells.stream().allMatch(String::isBlank)) heading.row((int) record.getRecordNumber(), cells);
+            }
+        } catch (UncheckedIOException damaged) {
+            throw new Refusal("file.noTable");
+        }
+        heading.end();
+    }
+
+    private static CSVFormat format(char delimiter) {
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setLenientEof(true)
+                .setTrailingData(true)
+                .get();
+    }
+
+    private static List<String> cells(CSVRecord record) {
+        var cells = new ArrayList<String>();
+        for (var cell : record) {
+            if (cells.size() == Source.MOST_COLUMNS) break;
+            cells.add(cell.length() > Source.MOST_CHARACTERS ? cell.substring(0, Source.MOST_CHARACTERS) : cell);
+        }
+        return cells;
+    }
+
+    // UTF-8 is never GB 18030 by chance for long, so the first that fits the whole file is it.
+    private static Charset charset(Path file) throws IOException {
+        try (var bytes = bytes(file)) {
+            var mark = bytes.getBOM();
+            if (mark != null) return Charset.forName(mark.getCharsetName());
+        }
+        for (var charset : List.of(UTF_8, GB18030)) if (fits(file, charset)) return charset;
+        throw new Refusal("file.encoding");
+    }
+
+    private static boolean fits(Path file, Charset charset) throws IOException {
+        var buffer = new char[8192];
+        try (var text = text(file, charset)) {
+            for (int read = text.read(buffer); read >= 0; read = text.read(buffer))
+                // No table holds it; a picture soon does.
+                for (int i = 0; i < read; i++) if (buffer[i] == 0) return false;
+            return true;
+        } catch (CharacterCodingException other) {
+            return false;
+        }
+    }
+
+    private static Reader text(Path file, Charset charset) throws IOException {
+        return new InputStreamReader(
+                bytes(file),
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    // Without the mark that says which kind of Unicode it is.
+    private static BOMInputStream bytes(Path file) throws IOException {
+        return BOMInputStream.builder()
+                .setInputStream(new BufferedInputStream(Files.newInputStream(file)))
+                .setByteOrderMarks(ByteOrderMark.UTF_8, ByteOrderMark.UTF_16LE, ByteOrderMark.UTF_16BE)
+                .get();
+    }
+
+    private static char delimiter(Path file, Charset charset) throws IOException {
+        var beginning = new char[GUESSED_FROM];
+        int length = 0;
+        try (var text = text(file, charset)) {
+            for (int read = 0;
+                    read >= 0 && length < GUESSED_FROM;
+                    read = text.read(beginning, length, GUESSED_FROM - length)) length += read;
+        }
+        var sample = new String(beginning, 0, length);
+        return DELIMITERS.stream()
+                .max(Comparator.comparingInt(it -> columns(sample, it)))
+                .orElseThrow();
+    }
+
+    // The number of columns in which most rows agree.
+    private static int columns(String sample, char delimiter) {
+        try (var table = format(delimiter).parse(new StringReader(sample))) {
+            var widths = table.stream().limit(GUESSED_ROWS).map(CSVRecord::size).toList();
+            return widths.stream()
+                    .filter(width -> Collections.frequency(widths, width) * 2 >= widths.size())
+                    .max(Comparator.naturalOrder())
+                    .orElse(1);
+        } catch (IOException | UncheckedIOException unreadable) {
+            return 0;
+        }
+    }
+}

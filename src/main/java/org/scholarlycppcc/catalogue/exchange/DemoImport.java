@@ -1,0 +1,54 @@
+package org.scholarlycppcc.catalogue.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.scholarlycppcc.base.AsHouse;
+import org.scholarlycppcc.base.Beginnings;
+import org.scholarlycppcc.base.Content;
+import org.scholarlycppcc.members.MemberId;
+import org.scholarlycppcc.members.Roster;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A file that the demo's librarian has begun to import: some of its rows are new, some are known, some have errors. */
+@Component
+@ConditionalOnBooleanProperty("scholarly.demo")
+@Order(Beginnings.LISTS + 1)
+class DemoImport implements ApplicationRunner {
+    private static final String FILE = "demo/import.csv";
+
+    private final Storing storing;
+    private final ImportTables tables;
+    private final Roster roster;
+
+    DemoImport(Storing storing, ImportTables tables, Roster roster) {
+        this.storing = storing;
+        this.tables = tables;
+        this.roster = roster;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        if (!tables.page(null, 1).isEmpty()) return;
+        AsHouse.get(() -> roster.byAccount("librarian")).ifPresent(this::begin);
+    }
+
+    private void begin(MemberId librarian) {
+        try {
+            var file = Files.writeString(Files.createTempFile("import", null), Content.text(FILE));
+            try {
+                storing.take("古籍选目（示例）.csv", file, librarian);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.scholarlycppcc.catalogue.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.catalogue.Acquiring.Verdict;
+
+/** Rows that could not be kept, as a workbook with their own columns and one that says why; put right, it can be sent as it is. */
+public final class FaultyRows {
+    private static final int AT_ONCE = 500;
+
+    private FaultyRows() {}
+
+    /** Writes them; {@code told} says a refusal in the reader's language. */
+    public static void write(
+            Import file, Importing importing, String heading, Function<Refusal, String> told, OutputStream out)
+            throws IOException {
+        try (var workbook = new SXSSFWorkbook()) {
+            var sheet = workbook.createSheet();
+            sheet.createFreezePane(0, 1);
+            int width = file.columns().size();
+            fill(sheet.createRow(0), file.columns(), width, heading);
+            int written = 1;
+            var page = importing.rows(file.id(), Verdict.ERROR, 0, AT_ONCE);
+            while (!page.isEmpty()) {
+                for (var row : page) {
+                    var why = row.why() == null ? "" : told.apply(row.why());
+                    fill(sheet.createRow(written++), row.cells(), width, why);
+                }
+                page = importing.rows(file.id(), Verdict.ERROR, page.getLast().place(), AT_ONCE);
+            }
+            workbook.write(out);
+        }
+    }
+
+    private static void fill(SXSSFRow row, List<String> cells, int width, String last) {
+        for (int i = 0; i < Math.min(width, cells.size()); i++)
+            row.createCell(i).setCellValue(Xlsx.escaped(cells.get(i)));
+        row.createCell(width).setCellValue(Xlsx.escaped(last));
+    }
+}

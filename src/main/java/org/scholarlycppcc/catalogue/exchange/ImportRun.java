@@ -1,0 +1,234 @@
+package org.scholarlycppcc.catalogue.exchange;
+
+import jakarta.annotation.PreDestroy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.AsHouse;
+import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.base.Teller;
+import org.scholarlycppcc.catalogue.Acquiring;
+import org.scholarlycppcc.catalogue.Acquiring.Taken;
+import org.scholarlycppcc.catalogue.Acquiring.Verdict;
+import org.scholarlycppcc.catalogue.Acquiring.Weighed;
+import org.scholarlycppcc.catalogue.BookCard;
+import org.scholarlycppcc.catalogue.Catalogue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one thread that works on imports, some rows a transaction, so that others write in between and a restart goes on
+ * where it was.
+ */
+@Component
+class ImportRun {
+    private static final Logger log = LoggerFactory.getLogger(ImportRun.class);
+    private static final int WEIGHED_AT_ONCE = 200;
+    private static final int TAKEN_AT_ONCE = 50;
+    private static final int CHECKED_AT_ONCE = 500;
+
+    private final ImportTables tables;
+    private final Acquiring acquiring;
+    private final Catalogue catalogue;
+    private final TransactionTemplate transaction;
+    private final Teller thread = new Teller("imports");
+    private volatile boolean ending;
+
+    ImportRun(ImportTables tables, Acquiring acquiring, Catalogue catalogue, TransactionTemplate transaction) {
+        this.tables = tables;
+        this.acquiring = acquiring;
+        this.catalogue = catalogue;
+        this.transaction = transaction;
+    }
+
+    /** What a killed application left undone goes on. */
+    @EventListener(ApplicationReadyEvent.class)
+    void wake() {
+        if (!ending) thread.execute(() -> AsHouse.run(this::work));
+    }
+
+    /** There is something to do once this transaction is through. */
+    void wakeAfterwards() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                wake();
+            }
+        });
+    }
+
+    @PreDestroy
+    void end() {
+        ending = true;
+        thread.close();
+    }
+
+    private void work() {
+        for (var id : tables.moving()) while (!ending && step(id)) {}
+    }
+
+    // False when there is nothing more to do.
+    private boolean step(ImportId id) {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(it -> step(id, TAKEN_AT_ONCE)));
+        } catch (RuntimeException failure) {
+            log.error("Some rows of an import failed; they are tried one by one", failure);
+            return oneByOne(id);
+        }
+    }
+
+    private boolean oneByOne(ImportId id) {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(it -> step(id, 1)));
+        } catch (RuntimeException failure) {
+            log.error("A row of an import failed", failure);
+            return Boolean.TRUE.equals(
+                    transaction.execute(it -> setAside(tables.find(id).orElseThrow())));
+        }
+    }
+
+    private boolean setAside(Import file) {
+        var rows = tables.rows(file.id(), waiting(file.state()), 0, 1);
+        rows.forEach(it -> tables.setAside(file.id(), it));
+        // What cannot be taken back stays as it is until somebody asks again.
+        if (rows.isEmpty()) tables.turn(file.id(), file.state(), ImportState.DONE, file.total());
+        return !rows.isEmpty();
+    }
+
+    private static String waiting(ImportState state) {
+        return switch (state) {
+            case WEIGHING -> "verdict is null";
+            case TAKING -> "verdict in ('NEW', 'UPDATE') and book is null";
+            default -> "1 = 0";
+        };
+    }
+
+    private boolean step(ImportId id, int most) {
+        var file = tables.find(id).orElseThrow();
+        switch (file.state()) {
+            case WEIGHING -> weigh(file, most == 1 ? 1 : WEIGHED_AT_ONCE);
+            case TAKING -> take(file, most);
+            case CHECKING -> check(file);
+            case RETURNING -> giveBack(file, most);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void weigh(Import file, int most) {
+        var rows = tables.rows(file.id(), waiting(file.state()), 0, most);
+        if (rows.isEmpty()) {
+            tables.refuseTwice(file.id());
+            tables.turn(file.id(), ImportState.WEIGHING, ImportState.WEIGHED, file.total());
+            return;
+        }
+        tables.weighed(file.id(), rows, weighed(reading(file), rows));
+        tables.turn(file.id(), ImportState.WEIGHING, ImportState.WEIGHING, file.done() + rows.size());
+    }
+
+    private Reading reading(Import file) {
+        return new Reading(file, catalogue.categories());
+    }
+
+    /** What several rows are to the catalogue now. */
+    List<Weighed> weighed(Reading reading, List<ImportRow> rows) {
+        var cards = new ArrayList<BookCard>();
+        var refused = new TreeMap<Integer, Weighed>();
+        for (int i = 0; i < rows.size(); i++) {
+            try {
+                cards.add(reading.card(rows.get(i)));
+            } catch (Refusal refusal) {
+                refused.put(i, Weighed.refused(refusal));
+            }
+        }
+        var weighed = new ArrayList<>(acquiring.weigh(cards));
+        refused.forEach(weighed::add);
+        return weighed;
+    }
+
+    private void take(Import file, int most) {
+        var rows = tables.rows(file.id(), waiting(file.state()), 0, most);
+        if (rows.isEmpty()) {
+            tables.turn(file.id(), ImportState.TAKING, ImportState.DONE, file.total());
+            return;
+        }
+        var reading = reading(file);
+        rows.forEach(it -> take(file.id(), reading, it));
+        tables.turn(file.id(), ImportState.TAKING, ImportState.TAKING, file.done() + rows.size());
+    }
+
+    // Weighed once more: since it was looked at, the catalogue may have changed, by the row before this one too.
+    private void take(ImportId id, Reading reading, ImportRow row) {
+        var weighed = weighed(reading, List.of(row));
+        var one = weighed.getFirst();
+        if (one.verdict() == Verdict.NEW || one.verdict() == Verdict.UPDATE)
+            tables.taken(id, row.place(), acquiring.take(one), one);
+        else tables.weighed(id, List.of(row), weighed);
+    }
+
+    private void check(Import file) {
+        if (file.done() == 0) tables.unblock(file.id());
+        var rows = tables.rows(file.id(), "book is not null", file.done(), CHECKED_AT_ONCE);
+        if (!rows.isEmpty()) {
+            tables.blocked(file.id(), built(rows));
+            tables.turn(
+                    file.id(),
+                    ImportState.CHECKING,
+                    ImportState.CHECKING,
+                    rows.getLast().place());
+        } else if (tables.counts(file.id()).blocked() > 0) {
+            tables.turn(file.id(), ImportState.CHECKING, ImportState.DONE, file.total());
+        } else {
+            tables.turn(file.id(), ImportState.CHECKING, ImportState.RETURNING, 0);
+        }
+    }
+
+    private Map<Integer, String> built(List<ImportRow> rows) {
+        var built = acquiring.builtOn(rows.stream().map(ImportRun::taken).toList());
+        var why = new HashMap<Integer, String>();
+        for (var row : rows) {
+            @Nullable String reason = built.get(taken(row).book());
+            if (reason != null) why.put(row.place(), reason);
+        }
+        return why;
+    }
+
+    private void giveBack(Import file, int most) {
+        var rows = tables.rows(file.id(), "book is not null and blocked = ''", 0, most);
+        if (rows.isEmpty()) {
+            var to = tables.counts(file.id()).kept() == 0 ? ImportState.RETURNED : ImportState.DONE;
+            tables.turn(file.id(), ImportState.RETURNING, to, file.total());
+            return;
+        }
+        // What was built on in the last moment stays.
+        var built = built(rows);
+        tables.blocked(file.id(), built);
+        for (var row : rows) {
+            if (!built.containsKey(row.place())) giveBack(file.id(), row);
+        }
+        tables.turn(file.id(), ImportState.RETURNING, ImportState.RETURNING, file.done() + rows.size());
+    }
+
+    private void giveBack(ImportId id, ImportRow row) {
+        @Nullable String was = row.was();
+        if (was == null) acquiring.remove(taken(row).book());
+        else acquiring.putBack(taken(row), ImportTables.card(was));
+        tables.returned(id, row.place());
+    }
+
+    private static Taken taken(ImportRow row) {
+        return new Taken(Objects.requireNonNull(row.book()), Objects.requireNonNull(row.bookVersion()));
+    }
+}

@@ -1,0 +1,141 @@
+package org.scholarlycppcc.catalogue.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.base.Text;
+import org.scholarlycppcc.catalogue.Acquiring.Verdict;
+import org.scholarlycppcc.catalogue.Acquiring.Weighed;
+import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.members.CurrentMember;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Bringing books in from a file: read, looked at row by row, taken in, and taken back as long as nobody built on them. */
+@Service
+@PreAuthorize("hasAnyRole('LIBRARIAN', 'ADMIN')")
+@Transactional(readOnly = true)
+public class Importing {
+    private static final int SAMPLE = 3;
+
+    private final ImportTables tables;
+    private final ImportRun run;
+    private final Catalogue catalogue;
+    private final Storing storing;
+    private final CurrentMember member;
+
+    Importing(ImportTables tables, Storing storing, ImportRun run, Catalogue catalogue, CurrentMember member) {
+        this.tables = tables;
+        this.storing = storing;
+        this.run = run;
+        this.catalogue = catalogue;
+        this.member = member;
+    }
+
+    /**
+     * Reads a file; nothing of it is in the catalogue yet. Where its columns say what they hold, or files with the same
+     * columns were read before, the house begins to weigh the rows. Refuses a file that cannot be read.
+     */
+    @Transactional
+    public ImportId begin(String fileName, Path file) throws IOException {
+        return storing.take(fileName, file, member.id());
+    }
+
+    /** The imports, the latest first. */
+    public List<ImportHead> imports(@Nullable ImportHead last, int limit) {
+        return tables.page(last, limit);
+    }
+
+    public Optional<Import> find(ImportId id) {
+        return tables.find(id);
+    }
+
+    public ImportCounts counts(ImportId id) {
+        return tables.counts(id);
+    }
+
+    /** The first rows, to see what the columns hold. */
+    public List<ImportRow> sample(ImportId id) {
+        return tables.rows(id, "cells <> ''", 0, SAMPLE);
+    }
+
+    /** The next rows behind a place, all of them or those that are something to the catalogue. */
+    public List<ImportRow> rows(ImportId id, @Nullable Verdict verdict, int after, int limit) {
+        return tables.rows(id, verdict == null ? "1 = 1" : "verdict = '" + verdict + "'", after, limit);
+    }
+
+    /** The next rows that cannot be taken back. */
+    public List<ImportRow> blocked(ImportId id, int after, int limit) {
+        return tables.rows(id, "blocked <> ''", after, limit);
+    }
+
+    /** What several rows of a file are to the catalogue as it is now, by four statements. */
+    public List<Weighed> weighed(Import file, List<ImportRow> rows) {
+        return run.weighed(new Reading(file, catalogue.categories()), rows);
+    }
+
+    /**
+     * Says which column holds what, and begins to weigh the rows.
+     *
+     * @param category the slug for books whose row names none; empty for none
+     */
+    @Transactional
+    public void map(ImportId id, Map<Integer, Column> mapping, String category) {
+        if (!mapping.containsValue(Column.TITLE)) throw new Refusal("catalogue.noTitleColumn");
+        if (mapping.values().stream().distinct().count() < mapping.size()) throw new Refusal("catalogue.columnTwice");
+        if (category.isEmpty() && !mapping.containsValue(Column.CATEGORY))
+            throw new Refusal("catalogue.noCategoryForAll");
+        var state = state(id);
+        if (state != ImportState.READ && state != ImportState.WEIGHED) throw new Refusal("catalogue.importMoves");
+        tables.map(id, mapping, Text.soughtFor(category));
+        weigh(id);
+    }
+
+    private void weigh(ImportId id) {
+        go(id, ImportState.WEIGHING, ImportState.READ, ImportState.WEIGHED);
+    }
+
+    /** Takes in what is new or says more, in the background. */
+    @Transactional
+    public void take(ImportId id) {
+        go(id, ImportState.TAKING, ImportState.WEIGHED, ImportState.STOPPED);
+    }
+
+    /** Stops what the house is doing; what was taken in stays until it is taken back. */
+    @Transactional
+    public void stop(ImportId id) {
+        var file = tables.find(id).orElseThrow(() -> new Refusal("catalogue.importGone"));
+        switch (file.state()) {
+            case WEIGHING -> tables.turn(id, ImportState.WEIGHING, ImportState.READ, 0);
+            case TAKING -> tables.turn(id, ImportState.TAKING, ImportState.STOPPED, file.done());
+            default -> throw new Refusal("catalogue.importMoves");
+        }
+    }
+
+    /** Takes back what came in, unless somebody built on it: then nothing is taken back, and {@link #blocked} says why. */
+    @Transactional
+    public void giveBack(ImportId id) {
+        go(id, ImportState.CHECKING, ImportState.DONE, ImportState.STOPPED);
+    }
+
+    private void go(ImportId id, ImportState to, ImportState... from) {
+        for (var state : from) {
+            if (tables.turn(id, state, to, 0)) {
+                run.wakeAfterwards();
+                return;
+            }
+        }
+        throw new Refusal("catalogue.importMoves");
+    }
+
+    private ImportState state(ImportId id) {
+        return tables.find(id)
+                .orElseThrow(() -> new Refusal("catalogue.importGone"))
+                .state();
+    }
+}

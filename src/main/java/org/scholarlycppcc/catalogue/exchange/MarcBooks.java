@@ -1,0 +1,187 @@
+package org.scholarlycppcc.catalogue.exchange;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.marc4j.marc.DataField;
+import org.marc4j.marc.Record;
+import org.marc4j.marc.Subfield;
+import org.scholarlycppcc.base.Refusal;
+
+/**
+ * Books from records of a library catalogue, in the columns of a table: UNIMARC (IFLA; CNMARC in China) where a record has
+ * a field 200, else MARC 21 (Library of Congress), whose linked fields 880 hold the title in its own script.
+ */
+final class MarcBooks {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[0-9]{3}|20[0-9]{2})(?!\\d)");
+    private static final Pattern NUMBER = Pattern.compile("^[\\d‐‑–—-]{9,17}[Xx]?");
+    private static final Pattern ISBD = Pattern.compile("\\s*[/:;=,]\\s*$");
+
+    private final Incoming into;
+    private int number;
+
+    MarcBooks(Incoming into) {
+        this.into = into;
+        into.columns(Stream.of(Column.values()).map(Column::header).toList());
+    }
+
+    void record(Record record) {
+        number++;
+        if (number > Source.MOST_ROWS) throw new Refusal("file.rowsMany", Source.MOST_ROWS);
+        var marc = new Fields(record);
+        var book = marc.has("200") && !marc.has("245") ? unimarc(marc) : marc21(marc);
+        into.row(
+                number,
+                Stream.of(Column.values())
+                        .map(it -> book.getOrDefault(it, "").strip())
+                        .toList());
+    }
+
+    void damaged() {
+        into.damaged(++number, new Refusal("file.recordDamaged"));
+    }
+
+    /** To be called after the last record; refuses a file without any. */
+    void end() {
+        if (number == 0) throw new Refusal("file.empty");
+    }
+
+    private static Map<Column, String> unimarc(Fields marc) {
+        var book = new EnumMap<Column, String>(Column.class);
+        book.put(Column.TITLE, marc.first("200", "a"));
+        book.put(Column.SUBTITLE, marc.all("200", "e", "："));
+        book.put(Column.CREATORS, creators(marc, List.of("701", "711", "702", "712"), marc.all("200", "fg", "；")));
+        book.put(Column.PUBLISHER, marc.first("210", "c"));
+        book.put(Column.YEAR, year(marc.first("210", "d")));
+        book.put(Column.ISBN, isbn(marc.first("010", "a")));
+        book.put(Column.ABOUT, marc.all("330", "a", "\n"));
+        return book;
+    }
+
+    private static Map<Column, String> marc21(Fields marc) {
+        var book = new EnumMap<Column, String>(Column.class);
+        book.put(Column.TITLE, plain(marc.first("245", "a")));
+        book.put(Column.SUBTITLE, plain(marc.all("245", "b", "：")));
+        var said = marc.first("245", "c");
+        book.put(
+                Column.CREATORS,
+                said.codePoints().anyMatch(Character::isIdeographic)
+                        ? Statement.creators(said)
+                        : creators(marc, List.of("100", "110", "700", "710"), ""));
+        book.put(
+                Column.PUBLISHER,
+                plain(Stream.of("264", "260")
+                        .map(it -> marc.first(it, "b"))
+                        .filter(it -> !it.isEmpty())
+                        .findFirst()
+                        .orElse("")));
+        book.put(
+                Column.YEAR,
+                year(Stream.of("264", "260")
+                        .map(it -> marc.first(it, "c"))
+                        .filter(it -> !it.isEmpty())
+                        .findFirst()
+                        .orElse("")));
+        book.put(Column.ISBN, isbn(marc.first("020", "a")));
+        // 520, first indicator: 1 is a review, else it is a summary.
+        book.put(Column.ABOUT, marc.all("520", it -> it.getIndicator1() != '1', "a", "\n"));
+        book.put(Column.WHY, marc.all("520", it -> it.getIndicator1() == '1', "a", "\n"));
+        book.put(Column.CHECKED_AGAINST, marc.all("588", "a", "；"));
+        book.put(Column.CATEGORY, marc.first("653", "a"));
+        return book;
+    }
+
+    private static String creators(Fields marc, List<String> tags, String otherwise) {
+        var named = tags.stream()
+                .flatMap(marc::those)
+                .map(MarcBooks::creator)
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("；"));
+        return named.isEmpty() ? Statement.creators(otherwise) : named;
+    }
+
+    private static String creator(DataField field) {
+        var name = plain(Fields.text(field, "a")).replaceAll("[.]$", "");
+        if (name.isEmpty()) return "";
+        var role = Stream.of("4", "e")
+                .map(it -> plain(Fields.text(field, it)))
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse("");
+        return Statement.from(Fields.text(field, "c"), name, role);
+    }
+
+    // ISBD (IFLA) ends an element with the sign that begins the next.
+    private static String plain(String text) {
+        return ISBD.matcher(text).replaceAll("").strip();
+    }
+
+    private static String year(String date) {
+        var year = YEAR.matcher(date);
+        return year.find() ? year.group(1) : "";
+    }
+
+    // Without the binding and the price that stand behind it.
+    private static String isbn(String text) {
+        var number = NUMBER.matcher(text.strip());
+        return number.find() ? number.group() : text.strip();
+    }
+
+    /** The fields of a record by tag; those in the record's own script, where it gives both. */
+    private record Fields(Record record) {
+        boolean has(String tag) {
+            return record.getVariableField(tag) != null;
+        }
+
+        Stream<DataField> those(String tag) {
+            var own = record.getDataFields().stream()
+                    .filter(it -> it.getTag().equals("880") && text(it, "6").startsWith(tag))
+                    .toList();
+            return own.isEmpty()
+                    ? record.getDataFields().stream().filter(it -> it.getTag().equals(tag))
+                    : own.stream();
+        }
+
+        String first(String tag, String codes) {
+            return those(tag)
+                    .map(it -> text(it, codes))
+                    .filter(it -> !it.isEmpty())
+                    .findFirst()
+                    .orElse("");
+        }
+
+        String all(String tag, String codes, String between) {
+            return all(tag, it -> true, codes, between);
+        }
+
+        String all(String tag, Predicate<DataField> wanted, String codes, String between) {
+            return those(tag)
+                    .filter(wanted)
+                    .flatMap(it -> it.getSubfields().stream())
+                    .filter(it -> codes.indexOf(it.getCode()) >= 0)
+                    .map(Subfield::getData)
+                    .filter(Objects::nonNull)
+                    .map(String::strip)
+                    .filter(it -> !it.isEmpty())
+                    .collect(Collectors.joining(between));
+        }
+
+        /** The first of the subfields that says something. */
+        static String text(DataField field, String codes) {
+            return field.getSubfields().stream()
+                    .filter(it -> codes.indexOf(it.getCode()) >= 0)
+                    .map(Subfield::getData)
+                    .filter(Objects::nonNull)
+                    .map(String::strip)
+                    .filter(it -> !it.isEmpty())
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+}

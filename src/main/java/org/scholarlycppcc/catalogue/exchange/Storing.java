@@ -1,0 +1,109 @@
+package org.scholarlycppcc.catalogue.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.base.Text;
+import org.scholarlycppcc.catalogue.Acquiring.Verdict;
+import org.scholarlycppcc.members.MemberId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stores the rows of a file as they were read. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Storing {
+    private static final int NAME = 200;
+    private static final int AT_ONCE = 500;
+    /** What a file can be from some row on, so that the rows before it are good. */
+    private static final Set<String> BROKEN_OFF = Set.of("file.noTable", "file.noMarc", "file.noWorkbook");
+
+    private final ImportTables tables;
+    private final ImportRun run;
+    private final Clock clock;
+
+    Storing(ImportTables tables, ImportRun run, Clock clock) {
+        this.tables = tables;
+        this.run = run;
+        this.clock = clock;
+    }
+
+    ImportId take(String fileName, Path file, MemberId by) throws IOException {
+        var id = new ImportId(UUID.randomUUID());
+        var source = Source.of(file);
+        var name = Text.line(fileName.substring(0, Math.min(NAME, fileName.length())), NAME);
+        tables.insert(id, name, source, clock.instant().atOffset(ZoneOffset.UTC), by);
+        var rows = new Rows(id);
+        try {
+            source.read(file, rows);
+        } catch (Refusal refusal) {
+            if (rows.total == 0 || !BROKEN_OFF.contains(refusal.reason())) throw refusal;
+            rows.damaged(rows.last + 1, refusal);
+        }
+        rows.store();
+        tables.named(id, rows.columns, rows.total);
+        map(id, rows.columns);
+        return id;
+    }
+
+    // As files with the same columns were read the last time, else as their names say.
+    private void map(ImportId id, List<String> columns) {
+        var before =
+                Heading.isMissing(columns) ? Optional.<ImportTables.Remembered>empty() : tables.remembered(id, columns);
+        var mapping = before.map(ImportTables.Remembered::mapping).orElseGet(() -> Column.named(columns));
+        tables.map(id, mapping, before.map(ImportTables.Remembered::category).orElse(""));
+        boolean whole = mapping.containsValue(Column.TITLE) && mapping.containsValue(Column.CATEGORY);
+        if (before.isEmpty() && !whole) return;
+        tables.turn(id, ImportState.READ, ImportState.WEIGHING, 0);
+        run.wakeAfterwards();
+    }
+
+    private final class Rows implements Incoming {
+        private final ImportId id;
+        private final List<ImportRow> waiting = new ArrayList<>();
+        private List<String> columns = List.of();
+        private int total;
+        private int last;
+
+        Rows(ImportId id) {
+            this.id = id;
+        }
+
+        @Override
+        public void columns(List<String> names) {
+            columns = names;
+        }
+
+        @Override
+        public void row(int number, List<String> cells) {
+            if (ImportTables.fits(cells)) add(number, cells, null);
+            else damaged(number, new Refusal("file.rowLong"));
+        }
+
+        @Override
+        public void damaged(int number, Refusal why) {
+            add(number, List.of(), why);
+        }
+
+        private void add(int number, List<String> cells, @Nullable Refusal why) {
+            waiting.add(new ImportRow(number, cells, why == null ? null : Verdict.ERROR, why, null, null, null, ""));
+            total++;
+            last = number;
+            if (waiting.size() == AT_ONCE) store();
+        }
+
+        void store() {
+            tables.insert(id, waiting);
+            waiting.clear();
+        }
+    }
+}

@@ -1,0 +1,358 @@
+package org.scholarlycppcc.catalogue.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.scholarlycppcc.base.Roles.LIBRARIAN;
+import static org.scholarlycppcc.base.Roles.MEMBER;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.scholarlycppcc.People;
+import org.scholarlycppcc.StoredTest;
+import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.catalogue.Acquiring.Verdict;
+import org.scholarlycppcc.catalogue.BookCard;
+import org.scholarlycppcc.catalogue.BookFacts;
+import org.scholarlycppcc.catalogue.BookId;
+import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.catalogue.Cataloguing;
+import org.scholarlycppcc.catalogue.Curating;
+import org.scholarlycppcc.catalogue.Directory;
+import org.scholarlycppcc.catalogue.Directory.Wish;
+import org.scholarlycppcc.catalogue.DirectoryRow;
+import org.scholarlycppcc.catalogue.ListKind;
+import org.scholarlycppcc.catalogue.Listing;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Files of books on their way into the catalogue; every title of a test carries a mark of its own. */
+@StoredTest
+class ImportingTests {
+    @Autowired
+    Importing importing;
+
+    @Autowired
+    Cataloguing cataloguing;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Curating curating;
+
+    @Autowired
+    Listing listing;
+
+    @Autowired
+    ImportRun run;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    People people;
+
+    @TempDir
+    Path folder;
+
+    private final String mark = "记" + UUID.randomUUID().toString().replace("-", "");
+
+    @BeforeEach
+    void comeIn() {
+        People.signIn(people.named("李管书"), LIBRARIAN);
+    }
+
+    @AfterEach
+    void leave() {
+        People.signOut();
+    }
+
+    @Test
+    void eachRowIsNewOrAnErrorWithItsReasonAndBadOnesBlockNoGoodOnes() throws IOException {
+        var id = begun(
+                "题名,作者,类别,出版社,出版时间,ISBN",
+                "甲" + mark + ",费孝通著,经济与产业,某社,1999年8月,",
+                "乙" + mark + ",,经济与产业,,,9787010000001",
+                ",无名,经济与产业,,,",
+                "丙" + mark + ",,没有的类,,,",
+                "甲" + mark + ",費孝通,經濟,,,");
+        await(id, ImportState.WEIGHED);
+        assertThat(rows(id, null))
+                .extracting(ImportRow::place, ImportRow::verdict, ImportingTests::reason)
+                .containsExactly(
+                        tuple(2, Verdict.NEW, ""),
+                        tuple(3, Verdict.ERROR, "catalogue.isbnWrong"),
+                        tuple(4, Verdict.ERROR, "catalogue.titleMissing"),
+                        tuple(5, Verdict.ERROR, "catalogue.categoryUnknown"),
+                        tuple(6, Verdict.ERROR, "catalogue.categoryUnknown"));
+        assertThat(catalogue.matching(mark, 9)).isEmpty();
+
+        importing.take(id);
+        await(id, ImportState.DONE);
+        assertThat(facts("甲" + mark).card()).isEqualTo(card("甲" + mark, "费孝通 著", "某社", "1999", ""));
+        assertThat(catalogue.matching(mark, 9)).hasSize(1);
+        assertThat(importing.counts(id).kept()).isEqualTo(1);
+    }
+
+    @Test
+    void aRowThatSaysTheSameNewBookAsAnEarlierOneIsAnError() throws IOException {
+        var id = begun("书名,责任者,类", "鄉土" + mark + ",費孝通,经济与产业", "乡土" + mark + ",费孝通 著,经济与产业");
+        await(id, ImportState.WEIGHED);
+        assertThat(rows(id, Verdict.ERROR))
+                .extracting(ImportRow::place, ImportingTests::reason)
+                .containsExactly(tuple(3, "catalogue.rowTwice"));
+    }
+
+    @Test
+    void whatIsKnownIsKnownAgainByNumberAndVolumeThenByTitleAndCreator() throws IOException {
+        var set = "9787020050338";
+        cataloguing.add(card("全集" + mark + " 第一卷", "鲁迅 著", "", "", set));
+        cataloguing.add(card("全集" + mark + " 第二卷", "鲁迅 著", "", "", set));
+        cataloguing.add(card("乡土" + mark, "费孝通 著", "", "", ""));
+        cataloguing.add(card("两版" + mark, "甲 著", "", "", "9787506365437"));
+        var id = begun(
+                "书名,责任者,类,出版社,ISBN",
+                "全集" + mark + " 第二卷,鲁迅 著,,,7-02-005033-6",
+                "全集" + mark + " 第三卷,鲁迅 著,经济与产业,," + set,
+                "鄉土" + mark + ",費孝通,,某社,",
+                "乡土" + mark + ",别人 著,经济与产业,,",
+                "两版" + mark + ",甲 著,经济与产业,,9787544270878");
+        await(id, ImportState.WEIGHED);
+        assertThat(rows(id, null))
+                .extracting(ImportRow::place, ImportRow::verdict)
+                .containsExactly(
+                        tuple(2, Verdict.SAME),
+                        tuple(3, Verdict.NEW),
+                        tuple(4, Verdict.UPDATE),
+                        tuple(5, Verdict.NEW),
+                        tuple(6, Verdict.NEW));
+    }
+
+    @Test
+    void anUpdateLeavesWhatTheFileDoesNotSayAndIsTakenBackAsAWhole() throws IOException {
+        var known = cataloguing.add(card("旧" + mark, "甲 著", "旧社", "1999", ""));
+        var id = begun("书名,责任者,类,出版社,出版年,推荐理由", "旧" + mark + ",甲,,新社,,值得", "新" + mark + ",乙,经济与产业,,,");
+        await(id, ImportState.WEIGHED);
+        importing.take(id);
+        await(id, ImportState.DONE);
+        var updated = catalogue.facts(known).orElseThrow();
+        assertThat(updated.publisher()).isEqualTo("新社");
+        assertThat(updated.published()).isEqualTo(1999);
+        assertThat(updated.why()).isEqualTo("值得");
+
+        importing.giveBack(id);
+        await(id, ImportState.RETURNED);
+        assertThat(catalogue.facts(known).orElseThrow().card()).isEqualTo(card("旧" + mark, "甲 著", "旧社", "1999", ""));
+        assertThat(catalogue.matching(mark, 9)).extracting(it -> it.id()).containsExactly(known);
+    }
+
+    @Test
+    void whatWasBuiltOnCannotBeTakenBackAndNothingIs() throws IOException {
+        var id = begun("书名,责任者,类", "甲" + mark + ",甲,经济与产业", "乙" + mark + ",乙,经济与产业", "丙" + mark + ",丙,经济与产业");
+        await(id, ImportState.WEIGHED);
+        importing.take(id);
+        await(id, ImportState.DONE);
+        var listed = facts("甲" + mark).id();
+        var changed = facts("乙" + mark);
+        curating.begin("书单" + mark, ListKind.COMMITTEE, null, "", List.of("一"));
+        var draft = curating.drafts().stream()
+                .filter(it -> it.title().equals("书单" + mark))
+                .findAny()
+                .orElseThrow();
+        var section = curating.sections(draft.id()).getFirst().id();
+        var entry = listing.add(draft.id(), section, listed);
+        cataloguing.edit(changed.id(), changed.version(), card("乙" + mark, "乙", "改过", "", ""));
+
+        importing.giveBack(id);
+        await(id, ImportState.DONE);
+        assertThat(importing.blocked(id, 0, 9))
+                .extracting(ImportRow::place, ImportRow::blocked)
+                .containsExactly(tuple(2, "catalogue.onAList"), tuple(3, "catalogue.changedSince"));
+        assertThat(catalogue.matching(mark, 9)).hasSize(3);
+
+        listing.remove(draft.id(), entry);
+        transaction.executeWithoutResult(it -> sql.sql(
+                        "update import_row set book_version = :version where book = :book")
+                .param("version", catalogue.facts(changed.id()).orElseThrow().version())
+                .param("book", changed.id().value())
+                .update());
+        importing.giveBack(id);
+        await(id, ImportState.RETURNED);
+        assertThat(catalogue.matching(mark, 9)).isEmpty();
+    }
+
+    @Test
+    void aKilledHouseGoesOnWhereItWas() throws IOException {
+        var id = begun("书名,责任者,类", "甲" + mark + ",甲,经济与产业", "乙" + mark + ",乙,经济与产业");
+        await(id, ImportState.WEIGHED);
+        // As it stands after a kill: one row is in, the state says that the house works on it.
+        transaction.executeWithoutResult(
+                it -> sql.sql("update book_import set state = 'TAKING', done = 1 where id = :id")
+                        .param("id", id.value())
+                        .update());
+        run.wake();
+        await(id, ImportState.DONE);
+        assertThat(catalogue.matching(mark, 9)).hasSize(2);
+        run.wake();
+        assertThat(catalogue.matching(mark, 9)).hasSize(2);
+    }
+
+    @Test
+    void aFileWithTheSameColumnsIsReadAsTheLastOneWas() throws IOException {
+        var header = "名" + mark + ",作者,出版社";
+        var first = begun(header, "甲" + mark + ",甲,x");
+        assertThat(importing.find(first).orElseThrow().state()).isEqualTo(ImportState.READ);
+        refused("catalogue.noTitleColumn", () -> importing.map(first, Map.of(1, Column.CREATORS), "economy-industry"));
+        refused("catalogue.noCategoryForAll", () -> importing.map(first, Map.of(0, Column.TITLE), ""));
+        importing.map(first, Map.of(0, Column.TITLE, 1, Column.CREATORS), "economy-industry");
+        await(first, ImportState.WEIGHED);
+        var second = begun(header, "乙" + mark + ",乙,x");
+        await(second, ImportState.WEIGHED);
+        assertThat(importing.find(second).orElseThrow().mapping())
+                .isEqualTo(Map.of(0, Column.TITLE, 1, Column.CREATORS));
+        assertThat(rows(second, Verdict.NEW)).hasSize(1);
+    }
+
+    @Test
+    void chineseSpreadsheetsAreReadWhateverTheyWereSavedAs() throws IOException {
+        for (var charset : List.of("GB18030", "UTF-8", "UTF-16LE")) {
+            var text = "书名；责任者；类\n甲%s；甲；经济与产业\n".formatted(mark + charset).replace('；', ';');
+            var bytes = (charset.equals("UTF-16LE") ? "\uFEFF" + text : text).getBytes(Charset.forName(charset));
+            var id = importing.begin("书.csv", Files.write(folder.resolve(charset), bytes));
+            await(id, ImportState.WEIGHED);
+            assertThat(rows(id, Verdict.NEW)).as(charset).hasSize(1);
+        }
+    }
+
+    /** What was taken away comes back as the same; what a format cannot carry is not said to have changed. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Format.class,
+            names = {"XLSX", "CSV", "XML"})
+    void whatWasTakenAwayComesBackAsTheSame(Format format) throws IOException {
+        var odd = "=1+1" + mark;
+        cataloguing.add(new BookCard(
+                odd,
+                "副",
+                "[唐]杜甫 著；〔美〕蕾切尔·卡森 译；国家统计局 编",
+                "law-society",
+                "某社",
+                "1999",
+                "9787506365437",
+                "简\n介",
+                "为何",
+                "据"));
+        var file = folder.resolve("all." + format.ending());
+        try (var out = Files.newOutputStream(file);
+                var books = format.open(out, false)) {
+            var page = directory.page(Wish.of("", "", ""), null, 500);
+            var facts = catalogue.facts(page.stream().map(DirectoryRow::id).toList());
+            for (var row : page) books.add(BookLine.of(requireNonNull(facts.get(row.id()))));
+            books.finish();
+        }
+        var id = importing.begin("书." + format.ending(), file);
+        if (importing.find(id).orElseThrow().state() == ImportState.READ)
+            importing.map(id, importing.find(id).orElseThrow().mapping(), "economy-industry");
+        await(id, ImportState.WEIGHED);
+        assertThat(rows(id, Verdict.ERROR))
+                .extracting(ImportingTests::reason, ImportRow::cells)
+                .isEmpty();
+        var read = importing.find(id).orElseThrow();
+        assertThat(importing.weighed(read, rows(id, Verdict.UPDATE)))
+                .flatExtracting(
+                        it -> Difference.between(requireNonNull(it.known()).card(), it.becomes()))
+                .isEmpty();
+        assertThat(importing.counts(id).of(Verdict.SAME)).isGreaterThan(182);
+        assertThat(importing.counts(id).of(Verdict.NEW)).isZero();
+    }
+
+    @Test
+    void aHouseThatStopsLeavesWhatIsInAndGoesOn() throws IOException {
+        var id = begun("书名,责任者,类", "甲" + mark + ",甲,经济与产业");
+        await(id, ImportState.WEIGHED);
+        refused("catalogue.importMoves", () -> importing.stop(id));
+        refused("catalogue.importMoves", () -> importing.giveBack(id));
+        transaction.executeWithoutResult(it -> sql.sql("update book_import set state = 'TAKING' where id = :id")
+                .param("id", id.value())
+                .update());
+        importing.stop(id);
+        assertThat(importing.find(id).orElseThrow().state()).isEqualTo(ImportState.STOPPED);
+        importing.take(id);
+        await(id, ImportState.DONE);
+        assertThat(catalogue.matching(mark, 9)).hasSize(1);
+    }
+
+    @Test
+    void aMemberImportsNothing() throws IOException {
+        var file = Files.writeString(folder.resolve("a.csv"), "书名\n甲");
+        People.signIn(people.named("王委员"), MEMBER);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> importing.begin("a.csv", file));
+    }
+
+    private ImportId begun(String... lines) throws IOException {
+        return importing.begin(
+                "书.csv",
+                Files.write(
+                        folder.resolve("books.csv"), String.join("\n", lines).getBytes(UTF_8)));
+    }
+
+    private void await(ImportId id, ImportState state) {
+        Awaitility.await()
+                .pollInSameThread()
+                .untilAsserted(() ->
+                        assertThat(importing.find(id).orElseThrow().state()).isEqualTo(state));
+    }
+
+    private List<ImportRow> rows(ImportId id, @Nullable Verdict verdict) {
+        return importing.rows(id, verdict, 0, 1000);
+    }
+
+    private BookFacts facts(String title) {
+        return catalogue
+                .facts(new BookId(sql.sql("select id from book where title = :title")
+                        .param("title", title)
+                        .query(UUID.class)
+                        .single()))
+                .orElseThrow();
+    }
+
+    private static String reason(ImportRow row) {
+        var why = row.why();
+        return why == null ? "" : why.reason();
+    }
+
+    private static BookCard card(String title, String creators, String publisher, String year, String isbn) {
+        return new BookCard(title, "", creators, "economy-industry", publisher, year, isbn, "", "", "");
+    }
+
+    private static void refused(String reason, Runnable act) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(act::run)
+                .extracting(Refusal::reason)
+                .isEqualTo(reason);
+    }
+}
