@@ -152,7 +152,7 @@ class UsualCalls {
         usual("Acquiring.weigh/1", List.of(card));
         calls.put("Acquiring.putBack/2", () -> {
             var acquiring = of(Acquiring.class);
-            return new Object[] {acquiring.take(acquiring.weigh(List.of(card)).getFirst()), card};
+            return new Object[] {acquiring.take(acquiring.weigh(List.of(card))).getFirst(), card};
         });
         usual("Importing.begin/2", "书目.csv", file());
         calls.put("Importing.map/3", () -> new Object[] {begun(), Map.of(0, Column.TITLE), category});

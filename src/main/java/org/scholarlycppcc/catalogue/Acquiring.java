@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,10 +57,11 @@ public class Acquiring {
     public List<Weighed> weigh(List<BookCard> cards) {
         var known = new Known(alike(cards));
         var slugs = categories.all();
-        return cards.stream().map(it -> weighed(it, known, slugs)).toList();
+        var before = new HashSet<Object>();
+        return cards.stream().map(it -> weighed(it, known, slugs, before)).toList();
     }
 
-    private static Weighed weighed(BookCard card, Known known, Map<String, UUID> slugs) {
+    private static Weighed weighed(BookCard card, Known known, Map<String, UUID> slugs, Set<Object> earlier) {
         var likeness = "";
         try {
             var read = Likeness.of(card);
@@ -69,13 +71,15 @@ public class Acquiring {
             var category = slugs.get(becomes.category());
             if (category == null) throw new Refusal("catalogue.categoryMissing");
             var book = Book.added(BookId.random(), category, becomes);
-            if (found.isEmpty()) return new Weighed(Verdict.NEW, becomes, null, null, likeness);
+            boolean follows = !earlier.addAll(
+                    found.isEmpty() ? read.keys() : List.of(found.get().id()));
+            if (found.isEmpty()) return new Weighed(Verdict.NEW, becomes, null, null, likeness, follows);
             var before = found.get().card();
             boolean same =
                     book.says(Book.added(BookId.random(), slugs.getOrDefault(before.category(), category), before));
-            return new Weighed(same ? Verdict.SAME : Verdict.UPDATE, becomes, found.get(), null, likeness);
+            return new Weighed(same ? Verdict.SAME : Verdict.UPDATE, becomes, found.get(), null, likeness, follows);
         } catch (Refusal refusal) {
-            return new Weighed(Verdict.ERROR, card, null, refusal, likeness);
+            return new Weighed(Verdict.ERROR, card, null, refusal, likeness, false);
         }
     }
 
@@ -101,15 +105,21 @@ public class Acquiring {
         return catalogue.facts(ids).values();
     }
 
-    /** Keeps a book that is new or says more than what is known; {@code content/} leaves it alone from now on. */
+    /** Keeps books that are new or say more than what is known; {@code content/} leaves them alone from now on. */
     @Transactional
-    public Taken take(Weighed weighed) {
-        var known = weighed.known();
-        var category = categories.idOf(weighed.becomes().category());
-        return saved(
-                known == null
-                        ? Book.added(BookId.random(), category, weighed.becomes())
-                        : found(known.id()).edited(known.version(), category, weighed.becomes()));
+    public List<Taken> take(List<Weighed> weighed) {
+        var slugs = categories.all();
+        var kept = new ArrayList<Book>();
+        for (var one : weighed) {
+            var category = slugs.get(one.becomes().category());
+            if (category == null) throw new Refusal("catalogue.categoryMissing");
+            var known = one.known();
+            kept.add(
+                    known == null
+                            ? Book.added(BookId.random(), category, one.becomes())
+                            : found(known.id()).edited(known.version(), category, one.becomes()));
+        }
+        return saved(kept);
     }
 
     /** Which of several kept books cannot be taken back: the translation key of what was built on each. */
@@ -124,23 +134,28 @@ public class Acquiring {
         return built;
     }
 
-    /** Takes back a book that was new; one that is gone already stays gone. */
+    /** Takes back books that were new; those that are gone already stay gone. */
     @Transactional
-    public void remove(BookId book) {
-        books.findById(book.value()).ifPresent(books::delete);
-        index.changed(Kind.BOOK, book.value());
+    public void remove(List<BookId> kept) {
+        if (kept.isEmpty()) return;
+        var ids = kept.stream().map(BookId::value).toList();
+        sql.sql("delete from creator where book in (:ids)").param("ids", ids).update();
+        sql.sql("delete from book where id in (:ids)").param("ids", ids).update();
+        index.changed(Kind.BOOK, ids);
     }
 
     /** Puts back what stood there before a book was kept. */
     @Transactional
     public void putBack(Taken kept, BookCard before) {
-        saved(found(kept.book()).edited(kept.version(), categories.idOf(before.category()), before));
+        saved(List.of(found(kept.book()).edited(kept.version(), categories.idOf(before.category()), before)));
     }
 
-    private Taken saved(Book book) {
-        var kept = books.save(book);
-        index.changed(Kind.BOOK, kept.id());
-        return new Taken(new BookId(kept.id()), kept.version());
+    private List<Taken> saved(List<Book> written) {
+        var kept = books.saveAll(written);
+        index.changed(Kind.BOOK, kept.stream().map(Book::id).toList());
+        return kept.stream()
+                .map(it -> new Taken(new BookId(it.id()), it.version()))
+                .toList();
     }
 
     private Book found(BookId id) {
@@ -161,16 +176,19 @@ public class Acquiring {
      * @param known the book that it is, when the catalogue has it
      * @param why it cannot be kept, for an error
      * @param likeness the same for cards that say the same book; empty where that cannot be told
+     * @param follows whether one that was weighed before it, at the same time, may be the same book; it is to be weighed
+     *     again once that one is kept
      */
     public record Weighed(
             Verdict verdict,
             BookCard becomes,
             @Nullable BookFacts known,
             @Nullable Refusal why,
-            String likeness) {
+            String likeness,
+            boolean follows) {
         /** A row of which no card can be made. */
         public static Weighed refused(Refusal why) {
-            return new Weighed(Verdict.ERROR, BookCard.blank(), null, why, "");
+            return new Weighed(Verdict.ERROR, BookCard.blank(), null, why, "", false);
         }
     }
 

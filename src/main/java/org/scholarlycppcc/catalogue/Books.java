@@ -1,5 +1,6 @@
 package org.scholarlycppcc.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -7,7 +8,7 @@ import org.springframework.data.repository.Repository;
 interface Books extends Repository<Book, UUID> {
     Book save(Book book);
 
-    Optional<Book> findById(UUID id);
+    List<Book> saveAll(Iterable<Book> books);
 
-    void delete(Book book);
+    Optional<Book> findById(UUID id);
 }

@@ -65,6 +65,11 @@ record Likeness(String title, String full, String volume, String isbn, Set<Strin
         return Stream.of(title, full).filter(it -> !it.isEmpty()).collect(toUnmodifiableSet());
     }
 
+    /** By which of its words and numbers another card may say the same book. */
+    Set<String> keys() {
+        return Stream.concat(titles().stream(), Isbn.forms(isbn).stream()).collect(toUnmodifiableSet());
+    }
+
     /** The same line for cards that say the same book. */
     String line() {
         var number = Isbn.forms(isbn).stream().max(String::compareTo).orElse("");

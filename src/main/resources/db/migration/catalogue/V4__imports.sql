@@ -1,7 +1,7 @@
 -- A file of books that a librarian brings in; its rows stay, so that they can be looked at, sent again and taken back.
 create table book_import (
     id uuid primary key,
-    file_name varchar(200) not null,
+    file_name varchar(255) not null,
     source varchar(10) not null,
     started timestamp(6) with time zone not null,
     started_by uuid not null,

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.catalogue.Acquiring.Verdict;
 
 /** Rows that could not be kept, as a workbook with their own columns and one that says why; put right, it can be sent as it is. */
 public final class FaultyRows {
     private static final int AT_ONCE = 500;
+    private static final int IN_MEMORY = 100;
 
     private FaultyRows() {}
 
@@ -19,7 +21,8 @@ public final class FaultyRows {
     public static void write(
             Import file, Importing importing, String heading, Function<Refusal, String> told, OutputStream out)
             throws IOException {
-        try (var workbook = new SXSSFWorkbook()) {
+        // Words that every cell has for itself outlive their being changed in some programs.
+        try (var workbook = new SXSSFWorkbook(new XSSFWorkbook(), IN_MEMORY, false, true)) {
             var sheet = workbook.createSheet();
             sheet.createFreezePane(0, 1);
             int width = file.columns().size();

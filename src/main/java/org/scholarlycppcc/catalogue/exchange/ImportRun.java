@@ -33,8 +33,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ImportRun {
     private static final Logger log = LoggerFactory.getLogger(ImportRun.class);
-    private static final int WEIGHED_AT_ONCE = 200;
-    private static final int TAKEN_AT_ONCE = 50;
+    private static final int WEIGHED_AT_ONCE = 500;
+    private static final int TAKEN_AT_ONCE = 200;
     private static final int CHECKED_AT_ONCE = 500;
 
     private final ImportTables tables;
@@ -158,24 +158,31 @@ class ImportRun {
         return weighed;
     }
 
-    private void take(Import file, int most) {
-        var rows = tables.rows(file.id(), waiting(file.state()), 0, most);
+    private void take(Import file, int atOnce) {
+        var rows = tables.rows(file.id(), waiting(file.state()), 0, atOnce);
         if (rows.isEmpty()) {
             tables.turn(file.id(), ImportState.TAKING, ImportState.DONE, file.total());
             return;
         }
-        var reading = reading(file);
-        rows.forEach(it -> take(file.id(), reading, it));
-        tables.turn(file.id(), ImportState.TAKING, ImportState.TAKING, file.done() + rows.size());
+        // Weighed once more: since it was looked at, the catalogue may have changed.
+        var weighed = weighed(reading(file), rows);
+        int most = 1;
+        while (most < rows.size() && !weighed.get(most).follows()) most++;
+        take(file.id(), rows.subList(0, most), weighed.subList(0, most));
+        tables.turn(file.id(), ImportState.TAKING, ImportState.TAKING, file.done() + most);
     }
 
-    // Weighed once more: since it was looked at, the catalogue may have changed, by the row before this one too.
-    private void take(ImportId id, Reading reading, ImportRow row) {
-        var weighed = weighed(reading, List.of(row));
-        var one = weighed.getFirst();
-        if (one.verdict() == Verdict.NEW || one.verdict() == Verdict.UPDATE)
-            tables.taken(id, row.place(), acquiring.take(one), one);
-        else tables.weighed(id, List.of(row), weighed);
+    private void take(ImportId id, List<ImportRow> rows, List<Weighed> weighed) {
+        tables.weighed(id, rows, weighed);
+        var places = new ArrayList<Integer>();
+        var wanted = new ArrayList<Weighed>();
+        for (int i = 0; i < rows.size(); i++) {
+            var verdict = weighed.get(i).verdict();
+            if (verdict != Verdict.NEW && verdict != Verdict.UPDATE) continue;
+            places.add(rows.get(i).place());
+            wanted.add(weighed.get(i));
+        }
+        tables.taken(id, places, wanted, acquiring.take(wanted));
     }
 
     private void check(Import file) {
@@ -215,17 +222,17 @@ class ImportRun {
         // What was built on in the last moment stays.
         var built = built(rows);
         tables.blocked(file.id(), built);
-        for (var row : rows) {
-            if (!built.containsKey(row.place())) giveBack(file.id(), row);
+        var free = rows.stream().filter(it -> !built.containsKey(it.place())).toList();
+        acquiring.remove(free.stream()
+                .filter(it -> it.was() == null)
+                .map(it -> taken(it).book())
+                .toList());
+        for (var row : free) {
+            @Nullable String was = row.was();
+            if (was != null) acquiring.putBack(taken(row), ImportTables.card(was));
         }
+        tables.returned(file.id(), free);
         tables.turn(file.id(), ImportState.RETURNING, ImportState.RETURNING, file.done() + rows.size());
-    }
-
-    private void giveBack(ImportId id, ImportRow row) {
-        @Nullable String was = row.was();
-        if (was == null) acquiring.remove(taken(row).book());
-        else acquiring.putBack(taken(row), ImportTables.card(was));
-        tables.returned(id, row.place());
     }
 
     private static Taken taken(ImportRow row) {

@@ -240,19 +240,20 @@ class ImportTables {
                         """).param("id", id.value()).update();
     }
 
-    void taken(ImportId id, int place, Taken taken, Weighed weighed) {
-        var known = weighed.known();
-        sql.sql("""
-                        update import_row set verdict = :verdict, reason = '', details = '', book = :book, book_version = :version, was = :was
-                        where book_import = :id and place = :place
-                        """)
-                .param("verdict", weighed.verdict().name())
-                .param("book", taken.book().value())
-                .param("version", taken.version())
-                .param("was", known == null ? null : JSON.writeValueAsString(known.card()))
-                .param("id", id.value())
-                .param("place", place)
-                .update();
+    /** Rows at several places were kept. */
+    void taken(ImportId id, List<Integer> places, List<Weighed> weighed, List<Taken> taken) {
+        var values = new ArrayList<SqlParameterSource>();
+        for (int i = 0; i < places.size(); i++) {
+            var known = weighed.get(i).known();
+            values.add(new MapSqlParameterSource("id", id.value())
+                    .addValue("place", places.get(i))
+                    .addValue("book", taken.get(i).book().value())
+                    .addValue("version", taken.get(i).version())
+                    .addValue("was", known == null ? null : JSON.writeValueAsString(known.card())));
+        }
+        batches.batchUpdate(
+                "update import_row set book = :book, book_version = :version, was = :was where book_import = :id and place = :place",
+                values.toArray(SqlParameterSource[]::new));
     }
 
     static BookCard card(String kept) {
@@ -275,12 +276,12 @@ class ImportTables {
                 .update();
     }
 
-    void returned(ImportId id, int place) {
-        sql.sql(
-                        "update import_row set book = null, book_version = null, was = null where book_import = :id and place = :place")
-                .param("id", id.value())
-                .param("place", place)
-                .update();
+    void returned(ImportId id, List<ImportRow> rows) {
+        batches.batchUpdate(
+                "update import_row set book = null, book_version = null, was = null where book_import = :id and place = :place",
+                rows.stream()
+                        .map(it -> new MapSqlParameterSource("id", id.value()).addValue("place", it.place()))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     private static MapSqlParameterSource values(

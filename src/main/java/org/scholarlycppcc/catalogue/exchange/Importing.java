@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
-import org.scholarlycppcc.base.Text;
 import org.scholarlycppcc.catalogue.Acquiring.Verdict;
 import org.scholarlycppcc.catalogue.Acquiring.Weighed;
 import org.scholarlycppcc.catalogue.Catalogue;
@@ -90,9 +89,12 @@ public class Importing {
         if (mapping.values().stream().distinct().count() < mapping.size()) throw new Refusal("catalogue.columnTwice");
         if (category.isEmpty() && !mapping.containsValue(Column.CATEGORY))
             throw new Refusal("catalogue.noCategoryForAll");
+        if (!category.isEmpty()
+                && catalogue.categories().stream().noneMatch(it -> it.slug().equals(category)))
+            throw new Refusal("catalogue.categoryMissing");
         var state = state(id);
         if (state != ImportState.READ && state != ImportState.WEIGHED) throw new Refusal("catalogue.importMoves");
-        tables.map(id, mapping, Text.soughtFor(category));
+        tables.map(id, mapping, category);
         weigh(id);
     }
 

@@ -13,9 +13,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.marc4j.MarcException;
 import org.marc4j.MarcStreamReader;
-import org.marc4j.converter.CharConverter;
 import org.marc4j.converter.impl.AnselToUnicode;
 import org.marc4j.marc.Record;
 
@@ -28,6 +28,8 @@ final class MarcSource {
     private static final int TERMINATOR = 0x1D;
     // ISO 2709: the length has five digits.
     private static final int LONGEST = 99_999;
+    // Leader/09, which says in what a record is written, if it is to be believed.
+    private static final int CODING = 9;
 
     private MarcSource() {}
 
@@ -61,15 +63,24 @@ final class MarcSource {
 
     private static Record parsed(byte[] bytes) {
         if (bytes.length > LONGEST) throw new MarcException("longer than any record");
-        if (fits(bytes, UTF_8)) return parsed(bytes, UTF_8);
-        if (fits(bytes, GB18030) && isChinese(new String(bytes, GB18030))) return parsed(bytes, GB18030);
-        return converted(parsed(bytes, ISO_8859_1), new AnselToUnicode());
+        // Read byte by byte first: the lengths in a record count bytes, and the reader knows three encodings only.
+        if (bytes.length > CODING) bytes[CODING] = ' ';
+        var reader = new MarcStreamReader(new ByteArrayInputStream(bytes), ISO_8859_1.name());
+        if (!reader.hasNext()) throw new MarcException("no record");
+        var decoding = decoding(bytes);
+        var record = reader.next();
+        record.getDataFields()
+                .forEach(field -> field.getSubfields().forEach(it -> it.setData(decoding.apply(it.getData()))));
+        return record;
     }
 
-    private static Record parsed(byte[] bytes, Charset charset) {
-        var reader = new MarcStreamReader(new ByteArrayInputStream(bytes), charset.name());
-        if (!reader.hasNext()) throw new MarcException("no record");
-        return reader.next();
+    // MARC-8 (Library of Congress) is what a blank Leader/09 means in MARC 21.
+    private static UnaryOperator<String> decoding(byte[] bytes) {
+        if (fits(bytes, UTF_8)) return it -> new String(it.getBytes(ISO_8859_1), UTF_8);
+        if (fits(bytes, GB18030) && isChinese(new String(bytes, GB18030)))
+            return it -> new String(it.getBytes(ISO_8859_1), GB18030);
+        var converter = new AnselToUnicode();
+        return it -> converter.convert(it.toCharArray());
     }
 
     private static boolean fits(byte[] bytes, Charset charset) {
@@ -85,13 +96,5 @@ final class MarcSource {
         long foreign = text.chars().filter(it -> it > 0x7F).count();
         long han = text.codePoints().filter(Character::isIdeographic).count();
         return han * 2 > foreign;
-    }
-
-    // MARC-8 (Library of Congress), which is what a blank Leader/09 means in MARC 21.
-    private static Record converted(Record record, CharConverter converter) {
-        record.getDataFields()
-                .forEach(field -> field.getSubfields()
-                        .forEach(it -> it.setData(converter.convert(it.getData().toCharArray()))));
-        return record;
     }
 }

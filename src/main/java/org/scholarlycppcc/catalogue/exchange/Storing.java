@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Storing {
-    private static final int NAME = 200;
+    private static final int NAME = 255;
     private static final int AT_ONCE = 500;
     /** What a file can be from some row on, so that the rows before it are good. */
     private static final Set<String> BROKEN_OFF = Set.of("file.noTable", "file.noMarc", "file.noWorkbook");
@@ -40,7 +40,7 @@ class Storing {
     ImportId take(String fileName, Path file, MemberId by) throws IOException {
         var id = new ImportId(UUID.randomUUID());
         var source = Source.of(file);
-        var name = Text.line(fileName.substring(0, Math.min(NAME, fileName.length())), NAME);
+        var name = Text.line(fileName, NAME);
         tables.insert(id, name, source, clock.instant().atOffset(ZoneOffset.UTC), by);
         var rows = new Rows(id);
         try {

@@ -18,6 +18,7 @@ import org.scholarlycppcc.catalogue.CategoryRow;
 import org.scholarlycppcc.catalogue.exchange.Column;
 import org.scholarlycppcc.catalogue.exchange.Import;
 import org.scholarlycppcc.catalogue.exchange.ImportRow;
+import org.scholarlycppcc.catalogue.exchange.ImportState;
 
 /** Which column of a file holds what, with some of what stands in it; as guessed, until somebody says otherwise. */
 class ImportMapping extends Section {
@@ -49,7 +50,8 @@ class ImportMapping extends Section {
         var problem = new Problem();
         var weigh = new Button(getTranslation("catalogue.weighRows"));
         weigh.setId("import-weigh");
-        weigh.addThemeVariants(ButtonVariant.PRIMARY);
+        // Once it is weighed, the next step is another one.
+        if (file.state() == ImportState.READ) weigh.addThemeVariants(ButtonVariant.PRIMARY);
         weigh.setDisableOnClick(true);
         weigh.addClickListener(click -> {
             problem.none(() -> done.accept(

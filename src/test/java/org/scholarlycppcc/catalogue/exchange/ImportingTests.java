@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -24,8 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scholarlycppcc.People;
+import org.scholarlycppcc.SqlCount;
 import org.scholarlycppcc.StoredTest;
 import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.catalogue.Acquiring;
 import org.scholarlycppcc.catalogue.Acquiring.Verdict;
 import org.scholarlycppcc.catalogue.BookCard;
 import org.scholarlycppcc.catalogue.BookFacts;
@@ -48,6 +51,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ImportingTests {
     @Autowired
     Importing importing;
+
+    @Autowired
+    Acquiring acquiring;
 
     @Autowired
     Cataloguing cataloguing;
@@ -288,6 +294,20 @@ class ImportingTests {
                 .isEmpty();
         assertThat(importing.counts(id).of(Verdict.SAME)).isGreaterThan(182);
         assertThat(importing.counts(id).of(Verdict.NEW)).isZero();
+    }
+
+    @Test
+    void manyAreWeighedByAsManyStatementsAsOne() {
+        var one = List.of(card("甲" + mark, "甲", "", "", ""));
+        one.forEach(cataloguing::add);
+        var many = IntStream.range(0, 200)
+                .mapToObj(it -> card("乙" + it + mark, "乙", "", "", ""))
+                .toList();
+        many.subList(0, 50).forEach(cataloguing::add);
+        assertThat(SqlCount.of(() -> acquiring.weigh(many))).isEqualTo(SqlCount.of(() -> acquiring.weigh(one)));
+        assertThat(acquiring.weigh(many))
+                .extracting(Acquiring.Weighed::verdict)
+                .containsOnly(Verdict.SAME, Verdict.NEW);
     }
 
     @Test

@@ -1,0 +1,231 @@
+package org.scholarlycppcc.catalogue.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.marc4j.MarcStreamWriter;
+import org.marc4j.marc.MarcFactory;
+import org.marc4j.marc.Record;
+import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.base.Workbook;
+
+/** Files as libraries, bookshops and attackers send them. */
+class SourceTests {
+    private static final MarcFactory MARC = MarcFactory.newInstance();
+    private static final Charset GB18030 = Charset.forName("GB18030");
+
+    @TempDir
+    Path folder;
+
+    /** CNMARC as Chinese libraries send it: Leader/09 blank, GB 18030. */
+    @Test
+    void cnmarcInGb18030IsReadWhateverItsLeaderSays() throws IOException {
+        var record = MARC.newRecord("00000nam0 2200000   450 ");
+        field(record, "010", "a", "978-7-108-00982-1", "d", "CNY12.00");
+        field(record, "200", "a", "寂静的春天", "e", "一部划时代的书", "f", "蕾切尔·卡森著");
+        field(record, "210", "a", "北京", "c", "某出版社", "d", "2005.6");
+        field(record, "330", "a", "说明。");
+        field(record, "701", "c", "(美)", "a", "卡森", "4", "著");
+        field(record, "702", "a", "某译者", "4", "译");
+        var read = read(marc(GB18030, record));
+        assertThat(read.rows).hasSize(1);
+        assertThat(read.book(0))
+                .containsEntry(Column.TITLE, "寂静的春天")
+                .containsEntry(Column.SUBTITLE, "一部划时代的书")
+                .containsEntry(Column.CREATORS, "〔美〕卡森 著；某译者 译")
+                .containsEntry(Column.PUBLISHER, "某出版社")
+                .containsEntry(Column.YEAR, "2005")
+                .containsEntry(Column.ISBN, "978-7-108-00982-1")
+                .containsEntry(Column.ABOUT, "说明。");
+    }
+
+    @Test
+    void marc21IsReadInItsOwnScriptWhereItGivesBoth() throws IOException {
+        var record = MARC.newRecord("00000nam a2200000 a 4500");
+        field(record, "020", "a", "7101003044 (pbk.)");
+        field(record, "245", "6", "880-01", "a", "Du Fu shi xuan /", "c", "Du Fu zhu.");
+        field(record, "880", "6", "245-01/$1", "a", "杜甫诗选 /", "c", "(唐)杜甫著 ; 萧涤非选编");
+        field(record, "260", "b", "Zhonghua shu ju,", "c", "1998.");
+        var read = read(marc(UTF_8, record));
+        assertThat(read.book(0))
+                .containsEntry(Column.TITLE, "杜甫诗选")
+                .containsEntry(Column.CREATORS, "[唐]杜甫 著；萧涤非 选编")
+                .containsEntry(Column.ISBN, "7101003044")
+                .containsEntry(Column.YEAR, "1998");
+    }
+
+    @Test
+    void aDamagedRecordDoesNotTakeTheNextWithIt() throws IOException {
+        var first = marc(UTF_8, titled("甲"));
+        var last = marc(UTF_8, titled("乙"));
+        var broken = "00100nam a2200049 a 4500garbage\u001D".getBytes(UTF_8);
+        var read = read(first, broken, last);
+        assertThat(read.rows).extracting(it -> it.get(0)).containsExactly("甲", "乙");
+        assertThat(read.damaged).containsExactly("2 file.recordDamaged");
+    }
+
+    @Test
+    void whatStandsAboveTheHeadingIsNoBookAndColumnsWithoutNamesHaveLetters() throws IOException {
+        var titled = read("二〇二六年书目,,\n\n书 名,作者（编者）,出版社\n甲,乙,丙\n".getBytes(UTF_8));
+        assertThat(titled.columns).containsExactly("书 名", "作者（编者）", "出版社");
+        assertThat(titled.rows).containsExactly(List.of("甲", "乙", "丙"));
+        assertThat(Column.named(titled.columns))
+                .isEqualTo(Map.of(0, Column.TITLE, 1, Column.CREATORS, 2, Column.PUBLISHER));
+        var nameless = read("甲\t乙\n丙\t丁\n".getBytes(UTF_8));
+        assertThat(nameless.columns).containsExactly("A", "B");
+        assertThat(nameless.rows).hasSize(2);
+    }
+
+    @Test
+    void anEntityAPictureAndNothingAreRefused() {
+        refused("file.noMarc", "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><collection>&x;</collection>");
+        refused("file.empty", "");
+        refused("file.empty", "书名,作者\n");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> read(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13, (byte) 0xFF, (byte) 0xD8}))
+                .extracting(Refusal::reason)
+                .isEqualTo("file.encoding");
+    }
+
+    @Test
+    void aTruncatedFileGivesWhatCameBefore() throws IOException {
+        var xml = "<collection xmlns='http://www.loc.gov/MARC21/slim'><record><datafield tag='245' ind1=' ' ind2=' '>"
+                + "<subfield code='a'>甲</subfield></datafield></record><record><datafield tag='24";
+        var read = new Read();
+        var file = Files.writeString(folder.resolve("cut"), xml);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Source.of(file).read(file, read))
+                .extracting(Refusal::reason)
+                .isEqualTo("file.noMarc");
+        assertThat(read.rows).hasSize(1);
+    }
+
+    @Test
+    void aMillionColumnsAndEndlessCellsAreCutAndNotKept() throws IOException {
+        var read = read(("书名" + ",x".repeat(1_000_000) + "\n甲,乙\n").getBytes(UTF_8));
+        assertThat(read.columns).hasSize(60);
+        var endless = read(("书名,作者\n" + "长".repeat(1_000_000) + ",乙\n").getBytes(UTF_8));
+        assertThat(endless.rows.getFirst().getFirst()).hasSize(Source.MOST_CHARACTERS);
+    }
+
+    @Test
+    void moreThanFiftyThousandAreRefused() {
+        var table = "书名\n"
+                + IntStream.rangeClosed(0, Source.MOST_ROWS)
+                        .mapToObj(it -> "书" + it)
+                        .collect(Collectors.joining("\n"));
+        refused("file.rowsMany", table);
+    }
+
+    /** Mutated files are read or refused with a reason, and nothing else happens; {@code -Dfuzzed} says how many. */
+    @Test
+    void mutatedFilesAreReadOrRefused() throws IOException {
+        var chance = new Random(2026);
+        var whole = List.of(
+                Workbook.of(List.of(List.of("书名", "作者"), List.of("甲", "乙"), List.of("丙", "丁"))),
+                "书名,作者\n甲,\"乙\n丙\"\n丁,戊\n".getBytes(GB18030),
+                concat(marc(GB18030, titled("寂静的春天")), marc(UTF_8, titled("乡土中国"))),
+                "<collection><record><datafield tag='245' ind1='1' ind2='0'><subfield code='a'>甲</subfield></datafield></record></collection>"
+                        .getBytes(UTF_8));
+        int told = 0;
+        for (int i = 0; i < Integer.getInteger("fuzzed", 500); i++) {
+            var mutated = mutated(whole.get(i % whole.size()), chance);
+            try {
+                read(mutated);
+            } catch (Refusal refusal) {
+                told++;
+                assertThat(refusal.reason()).startsWith("file.");
+            }
+        }
+        assertThat(told).isPositive();
+    }
+
+    private static byte[] mutated(byte[] whole, Random chance) {
+        var bytes = whole.clone();
+        for (int j = 0; j < 1 + chance.nextInt(8); j++) bytes[chance.nextInt(bytes.length)] = (byte) chance.nextInt();
+        return chance.nextInt(3) > 0 ? bytes : Arrays.copyOf(bytes, chance.nextInt(bytes.length));
+    }
+
+    private void refused(String reason, String text) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> read(text.getBytes(UTF_8)))
+                .extracting(Refusal::reason)
+                .isEqualTo(reason);
+    }
+
+    private Read read(byte[]... parts) throws IOException {
+        var file = Files.write(folder.resolve("file"), concat(parts));
+        var read = new Read();
+        Source.of(file).read(file, read);
+        return read;
+    }
+
+    private static byte[] concat(byte[]... parts) throws IOException {
+        var all = new ByteArrayOutputStream();
+        for (var part : parts) all.write(part);
+        return all.toByteArray();
+    }
+
+    private static Record titled(String title) {
+        var record = MARC.newRecord("00000nam a2200000 a 4500");
+        field(record, "245", "a", title);
+        return record;
+    }
+
+    private static void field(Record record, String tag, String... said) {
+        var field = MARC.newDataField(tag, ' ', ' ');
+        for (int i = 0; i < said.length; i += 2) field.addSubfield(MARC.newSubfield(said[i].charAt(0), said[i + 1]));
+        record.addVariableField(field);
+    }
+
+    private static byte[] marc(Charset charset, Record record) {
+        var bytes = new ByteArrayOutputStream();
+        var writer = new MarcStreamWriter(bytes, charset.name());
+        writer.write(record);
+        writer.close();
+        return bytes.toByteArray();
+    }
+
+    /** What was handed on. */
+    private static class Read implements Incoming {
+        private List<String> columns = List.of();
+        private final List<List<String>> rows = new ArrayList<>();
+        private final List<String> damaged = new ArrayList<>();
+
+        @Override
+        public void columns(List<String> names) {
+            columns = names;
+        }
+
+        @Override
+        public void row(int number, List<String> cells) {
+            rows.add(cells);
+        }
+
+        @Override
+        public void damaged(int number, Refusal why) {
+            damaged.add(number + " " + why.reason());
+        }
+
+        Map<Column, String> book(int row) {
+            return Stream.of(Column.values())
+                    .collect(Collectors.toMap(it -> it, it -> rows.get(row).get(it.ordinal())));
+        }
+    }
+}
