@@ -149,10 +149,12 @@ class UsualCalls {
         var category = of(Catalogue.class).categories().getFirst().slug();
         var card = new BookCard("书名", "", "[唐]杜甫 著", category, "", "1999", "", "说", "为何", "");
         usual("Cataloguing.add/1", card);
-        usual("Acquiring.weigh/1", List.of(card));
+        usual("Acquiring.weigh/2", List.of(card), category);
         calls.put("Acquiring.putBack/2", () -> {
             var acquiring = of(Acquiring.class);
-            return new Object[] {acquiring.take(acquiring.weigh(List.of(card))).getFirst(), card};
+            return new Object[] {
+                acquiring.take(acquiring.weigh(List.of(card), category)).getFirst(), card
+            };
         });
         usual("Importing.begin/2", "书目.csv", file());
         calls.put("Importing.map/3", () -> new Object[] {begun(), Map.of(0, Column.TITLE), category});

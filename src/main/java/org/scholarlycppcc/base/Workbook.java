@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -32,6 +34,7 @@ import org.xml.sax.SAXException;
 /** The first sheet of a workbook (XLSX) as rows of text; read in one pass, within limits that a hostile file cannot pass. */
 public final class Workbook {
     private static final int MOST_PARTS = 500;
+    private static final long MOST_IN_A_PART = 16L << 20;
 
     private Workbook() {}
 
@@ -118,10 +121,16 @@ public final class Workbook {
         var buffer = new byte[8192];
         for (var part : Collections.list(zip.getEntries())) {
             if (++parts > MOST_PARTS) throw new Refusal("file.noWorkbook");
+            // The parser holds all but the sheets in memory.
+            long most = part.getName().contains("/worksheets/")
+                    ? limits.inflated
+                    : part.getName().endsWith("sharedStrings.xml") ? limits.inflated / 4 : MOST_IN_A_PART;
+            long within = 0;
             try (var bytes = zip.getInputStream(part)) {
                 for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
                     inflated += read;
-                    if (inflated > limits.inflated) throw new Refusal("file.bomb");
+                    within += read;
+                    if (inflated > limits.inflated || within > most) throw new Refusal("file.bomb");
                 }
             }
         }
@@ -140,7 +149,7 @@ public final class Workbook {
                         reader.getStylesTable(),
                         new ReadOnlySharedStringsTable(parts),
                         new Found(limits, rows),
-                        new DataFormatter(),
+                        new Plain(),
                         false));
                 xml.parse(new InputSource(sheet));
             }
@@ -149,6 +158,19 @@ public final class Workbook {
 
     private interface Opening {
         SeekableByteChannel open() throws IOException;
+    }
+
+    /** Numbers as they were typed, and days as ISO 8601 writes them, however a cell shows them: an ISBN is no 9.78E+12. */
+    private static class Plain extends DataFormatter {
+        @Override
+        public String formatRawCellContents(double value, int format, String pattern, boolean since1904) {
+            if (DateUtil.isADateFormat(format, pattern) && DateUtil.isValidExcelDate(value))
+                return DateUtil.getLocalDateTime(value, since1904).toLocalDate().toString();
+            boolean unsaid = pattern == null || pattern.equals("General") || pattern.contains("E+");
+            return unsaid
+                    ? new BigDecimal(String.valueOf(value)).stripTrailingZeros().toPlainString()
+                    : super.formatRawCellContents(value, format, pattern, since1904);
+        }
     }
 
     /** Collects what the parser finds. */

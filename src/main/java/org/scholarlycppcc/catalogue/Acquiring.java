@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.search.Index;
@@ -20,6 +22,7 @@ import org.scholarlycppcc.search.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Books that come in many at a time: what each is to the catalogue, keeping them, and taking them back. */
@@ -31,6 +34,7 @@ public class Acquiring {
     private final Categories categories;
     private final Catalogue catalogue;
     private final List<BookHolder> holders;
+    private final OnLists lists;
     private final Index index;
     private final JdbcClient sql;
 
@@ -39,12 +43,14 @@ public class Acquiring {
             Categories categories,
             Catalogue catalogue,
             List<BookHolder> holders,
+            OnLists lists,
             Index index,
             JdbcClient sql) {
         this.books = books;
         this.categories = categories;
         this.catalogue = catalogue;
         this.holders = holders;
+        this.lists = lists;
         this.index = index;
         this.sql = sql;
     }
@@ -53,26 +59,32 @@ public class Acquiring {
      * What each of several books is to the catalogue, by three statements. A book is known by its ISBN together with its
      * volume, else by its title together with a creator, whatever the script and the width of the letters; books that have
      * different ISBNs are different. Facts left empty leave what is known as it is.
+     *
+     * @param category the slug for new books whose card names none; empty for none
      */
-    public List<Weighed> weigh(List<BookCard> cards) {
+    public List<Weighed> weigh(List<BookCard> cards, String category) {
         var known = new Known(alike(cards));
         var slugs = categories.all();
         var before = new HashSet<Object>();
-        return cards.stream().map(it -> weighed(it, known, slugs, before)).toList();
+        return cards.stream()
+                .map(it -> weighed(it, category, known, slugs, before))
+                .toList();
     }
 
-    private static Weighed weighed(BookCard card, Known known, Map<String, UUID> slugs, Set<Object> earlier) {
+    private static Weighed weighed(
+            BookCard card, String otherwise, Known known, Map<String, UUID> slugs, Set<Object> earlier) {
         var likeness = "";
         try {
             var read = Likeness.of(card);
             likeness = read.line();
             var found = known.like(read);
-            var becomes = found.map(it -> card.over(it.card())).orElse(card);
+            var becomes = found.map(it -> card.over(it.card())).orElseGet(() -> card.filedUnder(otherwise));
             var category = slugs.get(becomes.category());
             if (category == null) throw new Refusal("catalogue.categoryMissing");
             var book = Book.added(BookId.random(), category, becomes);
-            boolean follows = !earlier.addAll(
-                    found.isEmpty() ? read.keys() : List.of(found.get().id()));
+            Set<?> keys = found.isEmpty() ? read.keys() : Set.of(found.get().id());
+            boolean follows = !Collections.disjoint(earlier, keys);
+            earlier.addAll(keys);
             if (found.isEmpty()) return new Weighed(Verdict.NEW, becomes, null, null, likeness, follows);
             var before = found.get().card();
             boolean same =
@@ -122,16 +134,33 @@ public class Acquiring {
         return saved(kept);
     }
 
-    /** Which of several kept books cannot be taken back: the translation key of what was built on each. */
-    public Map<BookId, String> builtOn(List<Taken> kept) {
-        var facts = catalogue.facts(kept.stream().map(Taken::book).toList());
+    /**
+     * Which of several kept books cannot be taken back: the translation key of what was built on each since.
+     *
+     * @param added those that were new
+     * @param renewed those that were known before, and may have been listed and read already then
+     */
+    public Map<BookId, String> builtOn(List<Taken> added, List<Taken> renewed) {
         var built = new HashMap<BookId, String>();
-        for (var holder : holders) holder.held(facts.keySet()).forEach(it -> built.put(it, holder.what()));
-        for (var one : kept) {
+        var ids = added.stream().map(Taken::book).toList();
+        for (var holder : holders) holder.held(ids).forEach(it -> built.put(it, holder.what()));
+        var all = Stream.concat(added.stream(), renewed.stream()).toList();
+        var facts = catalogue.facts(all.stream().map(Taken::book).toList());
+        for (var one : all) {
             var now = facts.get(one.book());
             if (now != null && now.version() != one.version()) built.put(one.book(), "catalogue.changedSince");
         }
         return built;
+    }
+
+    /** Lets nobody change several books until this transaction is through. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(List<BookId> kept) {
+        if (kept.isEmpty()) return;
+        sql.sql("select id from book where id in (:ids) for update")
+                .param("ids", kept.stream().map(BookId::value).toList())
+                .query(UUID.class)
+                .list();
     }
 
     /** Takes back books that were new; those that are gone already stay gone. */
@@ -152,7 +181,10 @@ public class Acquiring {
 
     private List<Taken> saved(List<Book> written) {
         var kept = books.saveAll(written);
-        index.changed(Kind.BOOK, kept.stream().map(Book::id).toList());
+        var ids = kept.stream().map(Book::id).toList();
+        index.changed(Kind.BOOK, ids);
+        // Notes on lists are found under the title of their book.
+        index.changed(Kind.LIST, lists.entries(ids));
         return kept.stream()
                 .map(it -> new Taken(new BookId(it.id()), it.version()))
                 .toList();
@@ -216,21 +248,26 @@ public class Acquiring {
             var numbered = byNumber.getOrDefault(card.isbn(), List.of()).stream()
                     .filter(it -> it.likeness.volume().equals(card.volume()))
                     .toList();
-            if (numbered.size() == 1) return Optional.of(numbered.getFirst().facts);
+            if (numbered.size() == 1) return Optional.of(numbered.getFirst().saying(card));
             // One number can stand for a whole set whose volumes nobody counted.
-            var meant = numbered.isEmpty()
-                    ? card.titles().stream()
-                            .flatMap(it -> byTitle.getOrDefault(it, List.of()).stream())
-                            .distinct()
-                            .filter(it -> it.likeness.isLike(card))
-                            .toList()
-                    : numbered.stream()
-                            .filter(it -> it.likeness.hasTitleOf(card))
-                            .toList();
+            var meant =
+                    numbered.stream().filter(it -> it.likeness.hasTitleOf(card)).toList();
+            if (meant.isEmpty())
+                meant = card.titles().stream()
+                        .flatMap(it -> byTitle.getOrDefault(it, List.of()).stream())
+                        .distinct()
+                        .filter(it -> it.likeness.isLike(card))
+                        .toList();
             if (meant.size() > 1) throw new Refusal("catalogue.severalAlike", meant.size());
             return meant.stream().map(Candidate::facts).findAny();
         }
     }
 
-    private record Candidate(BookFacts facts, Likeness likeness) {}
+    private record Candidate(BookFacts facts, Likeness likeness) {
+        BookFacts saying(Likeness card) {
+            boolean whole = card.volume().isEmpty();
+            if (whole && !likeness.sharesTitleWith(card)) throw new Refusal("catalogue.otherTitle", facts.title());
+            return facts;
+        }
+    }
 }

@@ -41,6 +41,21 @@ public record BookCard(
                 said(checkedAgainst, known.checkedAgainst));
     }
 
+    /** The same in a category, where it names none. */
+    BookCard filedUnder(String otherwise) {
+        return new BookCard(
+                title,
+                subtitle,
+                creators,
+                said(category, otherwise),
+                publisher,
+                year,
+                isbn,
+                about,
+                why,
+                checkedAgainst);
+    }
+
     private static String said(String here, String otherwise) {
         return here.isBlank() ? otherwise : here;
     }

@@ -1,12 +1,10 @@
 package org.scholarlycppcc.catalogue;
 
 import java.util.List;
-import java.util.UUID;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.search.Index;
 import org.scholarlycppcc.search.Kind;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,14 +18,14 @@ public class Cataloguing {
     private final Categories categories;
     private final Catalogue catalogue;
     private final Index index;
-    private final JdbcClient sql;
+    private final OnLists lists;
 
-    Cataloguing(Books books, Categories categories, Catalogue catalogue, Index index, JdbcClient sql) {
+    Cataloguing(Books books, Categories categories, Catalogue catalogue, Index index, OnLists lists) {
         this.books = books;
         this.categories = categories;
         this.catalogue = catalogue;
         this.index = index;
-        this.sql = sql;
+        this.lists = lists;
     }
 
     /** Adds a book and says which one it became; a title and a category are enough. */
@@ -51,21 +49,11 @@ public class Cataloguing {
         }
         index.changed(Kind.BOOK, id.value());
         // Notes on lists are found under the title of their book.
-        index.changed(Kind.LIST, entriesOf(id));
+        index.changed(Kind.LIST, lists.entries(List.of(id.value())));
         return new Filing.Kept();
     }
 
     private Filing elsewhere(BookId id) {
         return new Filing.Elsewhere(catalogue.facts(id).orElseThrow());
-    }
-
-    private List<UUID> entriesOf(BookId book) {
-        return sql.sql("""
-                        select e.id from edition_entry e join book_list l on l.id = e.book_list and l.published_edition = e.edition
-                        where e.book = :book
-                        """)
-                .param("book", book.value())
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list();
     }
 }

@@ -2,10 +2,14 @@ package org.scholarlycppcc.catalogue;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.text.Normalizer;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.scholarlycppcc.base.Simplified;
 import org.scholarlycppcc.base.Text;
 
 /**
@@ -19,21 +23,45 @@ import org.scholarlycppcc.base.Text;
  */
 record Likeness(String title, String full, String volume, String isbn, Set<String> creators) {
     private static final Pattern DIVIDED = Pattern.compile("[：:]|——");
-    private static final Pattern VOLUME =
-            Pattern.compile("(第?[0-9一二三四五六七八九十百]+[卷册冊辑集部]|[上中下][卷册冊部]|(?<=[\\s(（·:：])[上中下])[)）]?$");
+    private static final String NUMBER = "([0-9]{1,3}|[一二三四五六七八九十百]+|[上中下])";
+    // 第三卷, 上册, 卷二, （三） and a number that stands alone; not how many there are (全十册).
+    private static final Pattern VOLUME = Pattern.compile(
+            "(?:(?<![全共0-9一二三四五六七八九十百])第?%1$s[卷册冊辑集部编]|卷%1$s|\\(%1$s\\)|\\s%1$s)\\)?$".formatted(NUMBER));
+    private static final String NUMERALS = "一二三四五六七八九";
 
     /** Refuses a card whose facts cannot be read. */
     static Likeness of(BookCard card) {
         var full = Text.soughtFor(card.title() + card.subtitle()).strip();
-        var volume = VOLUME.matcher(full);
         return new Likeness(
                 Folded.title(DIVIDED.split(card.title(), 2)[0]),
                 Folded.title(full),
-                volume.find() && volume.start() > 0 ? Folded.title(volume.group(1)) : "",
+                volume(Text.soughtFor(card.title() + " " + card.subtitle())),
                 Isbn.normal(card.isbn()),
                 Creator.parse(card.creators()).stream()
                         .map(it -> Folded.title(it.name()).replaceAll("(?<=..)等$", ""))
                         .collect(toUnmodifiableSet()));
+    }
+
+    private static String volume(String titles) {
+        var plain = Normalizer.normalize(Simplified.of(titles), Normalizer.Form.NFKC)
+                .strip();
+        var volume = VOLUME.matcher(plain);
+        if (!volume.find() || volume.start() == 0) return "";
+        return IntStream.rangeClosed(1, volume.groupCount())
+                .mapToObj(volume::group)
+                .filter(Objects::nonNull)
+                .map(Likeness::number)
+                .findFirst()
+                .orElse("");
+    }
+
+    // 十二 and 12 are one volume.
+    private static String number(String written) {
+        if (!written.matches("[一二三四五六七八九十]+")) return written.replaceFirst("^0+(?=.)", "");
+        var parts = written.split("十", 2);
+        int ten = parts.length < 2 ? 0 : parts[0].isEmpty() ? 1 : NUMERALS.indexOf(parts[0]) + 1;
+        var rest = parts[parts.length - 1];
+        return String.valueOf(10 * ten + (rest.isEmpty() ? 0 : NUMERALS.indexOf(rest) + 1));
     }
 
     /** Whether both stand for one book, where nothing but their titles and creators says so. */
@@ -45,6 +73,11 @@ record Likeness(String title, String full, String volume, String isbn, Set<Strin
     boolean hasTitleOf(Likeness other) {
         return full.equals(other.full)
                 || title.equals(other.title) && (title.equals(full) || other.title.equals(other.full));
+    }
+
+    /** Whether one title holds the other, so that one number for both is no accident. */
+    boolean sharesTitleWith(Likeness other) {
+        return full.contains(other.title) || other.full.contains(title);
     }
 
     /** Whether one number stands for both, in ten digits or in thirteen. */

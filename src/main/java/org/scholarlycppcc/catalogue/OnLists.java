@@ -1,6 +1,7 @@
 package org.scholarlycppcc.catalogue;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,18 @@ class OnLists implements BookHolder {
                 .param("books", books.stream().map(BookId::value).toList())
                 .query((row, number) -> new BookId(row.getObject(1, UUID.class)))
                 .list());
+    }
+
+    /** The entries of published lists that name several books. */
+    List<UUID> entries(Collection<UUID> books) {
+        if (books.isEmpty()) return List.of();
+        return sql.sql("""
+                        select e.id from edition_entry e join book_list l on l.id = e.book_list and l.published_edition = e.edition
+                        where e.book in (:books)
+                        """)
+                .param("books", books)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     @Override

@@ -39,7 +39,7 @@ create table import_row (
     primary key (book_import, place)
 );
 create index import_row_by_verdict on import_row (book_import, verdict, place);
-create index import_row_by_likeness on import_row (book_import, likeness);
+create index import_row_by_likeness on import_row (book_import, likeness, place);
 create index import_row_by_book on import_row (book);
 
 -- What titles are known again by, in one script and without signs; empty until the house has looked at the book.

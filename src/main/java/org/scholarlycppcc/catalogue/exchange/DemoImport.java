@@ -13,7 +13,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** A file that the demo's librarian has begun to import: some of its rows are new, some are known, some have errors. */
 @Component
@@ -33,7 +32,6 @@ class DemoImport implements ApplicationRunner {
     }
 
     @Override
-    @Transactional
     public void run(ApplicationArguments arguments) {
         if (!tables.page(null, 1).isEmpty()) return;
         AsHouse.get(() -> roster.byAccount("librarian")).ifPresent(this::begin);

@@ -35,12 +35,15 @@ final class Heading {
     // One word of a heading may stand in a row of a book, two do not.
     private static boolean names(List<String> cells) {
         var named = Column.named(cells);
-        return named.containsValue(Column.TITLE) || named.size() > 1;
+        return named.containsValue(Column.TITLE)
+                || named.size() > 1
+                || FaultyRows.without(cells).size() < cells.size();
     }
 
     /** Whether nobody named the columns, so that another file with as many may be quite different. */
     static boolean isMissing(List<String> columns) {
-        return columns.equals(letters(columns.size()));
+        var own = FaultyRows.without(columns);
+        return own.equals(letters(own.size()));
     }
 
     /** To be called after the last row; refuses a table without any. */

@@ -16,12 +16,16 @@ import org.scholarlycppcc.catalogue.Acquiring.Taken;
 import org.scholarlycppcc.catalogue.Acquiring.Verdict;
 import org.scholarlycppcc.catalogue.Acquiring.Weighed;
 import org.scholarlycppcc.catalogue.BookCard;
+import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,8 +55,15 @@ class ImportRun {
         this.transaction = transaction;
     }
 
-    /** What a killed application left undone goes on. */
+    /** A file that a killed application was reading is to be sent again; what it had begun to work on goes on. */
     @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        transaction.executeWithoutResult(it -> tables.discardUnread());
+        wake();
+    }
+
+    /** Also what failed while the database was away goes on. */
+    @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
     void wake() {
         if (!ending) thread.execute(() -> AsHouse.run(this::work));
     }
@@ -74,7 +85,13 @@ class ImportRun {
     }
 
     private void work() {
-        for (var id : tables.moving()) while (!ending && step(id)) {}
+        for (var id : tables.moving()) {
+            try {
+                while (!ending && step(id)) {}
+            } catch (RuntimeException failure) {
+                log.error("An import waits to be tried again", failure);
+            }
+        }
     }
 
     // False when there is nothing more to do.
@@ -90,18 +107,22 @@ class ImportRun {
     private boolean oneByOne(ImportId id) {
         try {
             return Boolean.TRUE.equals(transaction.execute(it -> step(id, 1)));
+        } catch (TransientDataAccessException | TransactionException passing) {
+            throw passing;
         } catch (RuntimeException failure) {
             log.error("A row of an import failed", failure);
             return Boolean.TRUE.equals(
-                    transaction.execute(it -> setAside(tables.find(id).orElseThrow())));
+                    transaction.execute(it -> setAside(tables.held(id).orElseThrow())));
         }
     }
 
     private boolean setAside(Import file) {
         var rows = tables.rows(file.id(), waiting(file.state()), 0, 1);
-        rows.forEach(it -> tables.setAside(file.id(), it));
-        // What cannot be taken back stays as it is until somebody asks again.
-        if (rows.isEmpty()) tables.turn(file.id(), file.state(), ImportState.DONE, file.total());
+        for (var row : rows) {
+            if (file.state() == ImportState.RETURNING)
+                tables.blocked(file.id(), Map.of(row.place(), "catalogue.rowFailed"));
+            else tables.setAside(file.id(), row);
+        }
         return !rows.isEmpty();
     }
 
@@ -109,12 +130,13 @@ class ImportRun {
         return switch (state) {
             case WEIGHING -> "verdict is null";
             case TAKING -> "verdict in ('NEW', 'UPDATE') and book is null";
+            case RETURNING -> "book is not null and blocked = ''";
             default -> "1 = 0";
         };
     }
 
     private boolean step(ImportId id, int most) {
-        var file = tables.find(id).orElseThrow();
+        var file = tables.held(id).orElseThrow();
         switch (file.state()) {
             case WEIGHING -> weigh(file, most == 1 ? 1 : WEIGHED_AT_ONCE);
             case TAKING -> take(file, most);
@@ -153,7 +175,7 @@ class ImportRun {
                 refused.put(i, Weighed.refused(refusal));
             }
         }
-        var weighed = new ArrayList<>(acquiring.weigh(cards));
+        var weighed = new ArrayList<>(acquiring.weigh(cards, reading.category()));
         refused.forEach(weighed::add);
         return weighed;
     }
@@ -173,16 +195,26 @@ class ImportRun {
     }
 
     private void take(ImportId id, List<ImportRow> rows, List<Weighed> weighed) {
-        tables.weighed(id, rows, weighed);
+        var before = tables.keptAs(id, weighed);
+        var judged = weighed.stream().map(it -> notTwice(it, before)).toList();
+        tables.weighed(id, rows, judged);
         var places = new ArrayList<Integer>();
         var wanted = new ArrayList<Weighed>();
         for (int i = 0; i < rows.size(); i++) {
-            var verdict = weighed.get(i).verdict();
+            var verdict = judged.get(i).verdict();
             if (verdict != Verdict.NEW && verdict != Verdict.UPDATE) continue;
             places.add(rows.get(i).place());
-            wanted.add(weighed.get(i));
+            wanted.add(judged.get(i));
         }
         tables.taken(id, places, wanted, acquiring.take(wanted));
+    }
+
+    // What an earlier row of the same file has kept is not written over.
+    private static Weighed notTwice(Weighed weighed, Map<BookId, Integer> before) {
+        var known = weighed.known();
+        if (weighed.verdict() != Verdict.UPDATE || known == null) return weighed;
+        @Nullable Integer place = before.get(known.id());
+        return place == null ? weighed : Weighed.refused(new Refusal("catalogue.rowTwice", place));
     }
 
     private void check(Import file) {
@@ -203,7 +235,15 @@ class ImportRun {
     }
 
     private Map<Integer, String> built(List<ImportRow> rows) {
-        var built = acquiring.builtOn(rows.stream().map(ImportRun::taken).toList());
+        var built = acquiring.builtOn(
+                rows.stream()
+                        .filter(it -> it.was() == null)
+                        .map(ImportRun::taken)
+                        .toList(),
+                rows.stream()
+                        .filter(it -> it.was() != null)
+                        .map(ImportRun::taken)
+                        .toList());
         var why = new HashMap<Integer, String>();
         for (var row : rows) {
             @Nullable String reason = built.get(taken(row).book());
@@ -213,12 +253,13 @@ class ImportRun {
     }
 
     private void giveBack(Import file, int most) {
-        var rows = tables.rows(file.id(), "book is not null and blocked = ''", 0, most);
+        var rows = tables.rows(file.id(), waiting(file.state()), 0, most);
         if (rows.isEmpty()) {
             var to = tables.counts(file.id()).kept() == 0 ? ImportState.RETURNED : ImportState.DONE;
             tables.turn(file.id(), ImportState.RETURNING, to, file.total());
             return;
         }
+        acquiring.hold(rows.stream().map(it -> taken(it).book()).toList());
         // What was built on in the last moment stays.
         var built = built(rows);
         tables.blocked(file.id(), built);

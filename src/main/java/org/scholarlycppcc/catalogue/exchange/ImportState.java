@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** How far a file of books has come. */
 public enum ImportState {
+    READING,
     /** It was read; which column holds what is to be said. */
     READ,
     WEIGHING,

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.catalogue.Acquiring.Taken;
@@ -51,7 +52,7 @@ class ImportTables {
     void insert(ImportId id, String fileName, Source source, OffsetDateTime now, MemberId by) {
         sql.sql("""
                         insert into book_import (id, file_name, source, started, started_by, columns, columns_mark, mapping, category, state, total, done)
-                        values (:id, :fileName, :source, :now, :by, '', :id, '', null, 'READ', 0, 0)
+                        values (:id, :fileName, :source, :now, :by, '', :id, '', null, 'READING', 0, 0)
                         """)
                 .param("id", id.value())
                 .param("fileName", fileName)
@@ -77,6 +78,22 @@ class ImportTables {
     /** Whether a row fits. */
     static boolean fits(List<String> cells) {
         return joined(cells).length() <= LONGEST_ROW;
+    }
+
+    /** Files whose reading never came to its end. */
+    void discardUnread() {
+        sql.sql("delete from import_row where book_import in (select id from book_import where state = 'READING')")
+                .update();
+        sql.sql("delete from book_import where state = 'READING'").update();
+    }
+
+    void discard(ImportId id) {
+        sql.sql("delete from import_row where book_import = :id")
+                .param("id", id.value())
+                .update();
+        sql.sql("delete from book_import where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     /** What the columns of a file are called, and how files with the same names were read the last time. */
@@ -113,6 +130,11 @@ class ImportTables {
                 .param("category", category)
                 .param("id", id.value())
                 .update();
+    }
+
+    /** Nothing is known of the rows any more. */
+    void forget(ImportId id) {
+        // Rows that could not be read stay errors.
         sql.sql("""
                         update import_row set verdict = null, reason = '', details = '', likeness = ''
                         where book_import = :id and cells <> ''
@@ -122,7 +144,7 @@ class ImportTables {
     List<ImportHead> page(@Nullable ImportHead last, int limit) {
         return sql.sql("""
                         select id, file_name, started, started_by, state, total from book_import
-                        where :first or (started, id) < (:started, :last) order by started desc, id desc limit :limit
+                        where state <> 'READING' and (:first or (started, id) < (:started, :last)) order by started desc, id desc limit :limit
                         """)
                 .param("first", last == null)
                 .param(
@@ -162,6 +184,32 @@ class ImportTables {
                         row.getInt("total"),
                         row.getInt("done")))
                 .optional();
+    }
+
+    /** The same, which nobody else turns until this transaction is through. */
+    Optional<Import> held(ImportId id) {
+        sql.sql("select id from book_import where id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+        return find(id);
+    }
+
+    /** Which books that several rows would update were kept from this file already, and at which row. */
+    Map<BookId, Integer> keptAs(ImportId id, List<Weighed> weighed) {
+        var known = weighed.stream()
+                .flatMap(it -> Stream.ofNullable(it.known()))
+                .map(it -> it.id().value())
+                .toList();
+        if (known.isEmpty()) return Map.of();
+        return sql
+                .sql("select book, place from import_row where book_import = :id and book in (:known)")
+                .param("id", id.value())
+                .param("known", known)
+                .query((row, number) -> Map.entry(new BookId(row.getObject(1, UUID.class)), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::min));
     }
 
     ImportCounts counts(ImportId id) {
@@ -230,14 +278,20 @@ class ImportTables {
 
     /** Rows that say the same new book as an earlier one are not kept. */
     void refuseTwice(ImportId id) {
-        sql.sql("""
-                        update import_row set verdict = 'ERROR', reason = 'catalogue.rowTwice', details = (
-                            select cast(min(f.place) as varchar) from import_row f
-                            where f.book_import = import_row.book_import and f.likeness = import_row.likeness)
-                        where book_import = :id and verdict = 'NEW' and exists (
-                            select 1 from import_row f where f.book_import = import_row.book_import
-                                and f.likeness = import_row.likeness and f.place < import_row.place)
-                        """).param("id", id.value()).update();
+        var first = sql.sql("""
+                        select likeness, min(place) as place from import_row
+                        where book_import = :id and verdict = 'NEW' group by likeness having count(*) > 1
+                        """)
+                .param("id", id.value())
+                .query((row, number) -> new MapSqlParameterSource("id", id.value())
+                        .addValue("likeness", row.getString(1))
+                        .addValue("first", row.getInt(2))
+                        .addValue("told", String.valueOf(row.getInt(2))))
+                .list();
+        batches.batchUpdate("""
+                update import_row set verdict = 'ERROR', reason = 'catalogue.rowTwice', details = :told
+                where book_import = :id and verdict = 'NEW' and likeness = :likeness and place > :first
+                """, first.toArray(SqlParameterSource[]::new));
     }
 
     /** Rows at several places were kept. */
@@ -333,7 +387,7 @@ class ImportTables {
     }
 
     private static UUID mark(List<String> columns) {
-        return UUID.nameUUIDFromBytes(joined(columns).getBytes(UTF_8));
+        return UUID.nameUUIDFromBytes(joined(FaultyRows.without(columns)).getBytes(UTF_8));
     }
 
     /** How files with the same columns were read the last time. */

@@ -13,6 +13,7 @@ import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.members.CurrentMember;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Bringing books in from a file: read, looked at row by row, taken in, and taken back as long as nobody built on them. */
@@ -40,7 +41,8 @@ public class Importing {
      * Reads a file; nothing of it is in the catalogue yet. Where its columns say what they hold, or files with the same
      * columns were read before, the house begins to weigh the rows. Refuses a file that cannot be read.
      */
-    @Transactional
+    // Stored a few rows at a time: others write meanwhile.
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ImportId begin(String fileName, Path file) throws IOException {
         return storing.take(fileName, file, member.id());
     }
@@ -92,9 +94,12 @@ public class Importing {
         if (!category.isEmpty()
                 && catalogue.categories().stream().noneMatch(it -> it.slug().equals(category)))
             throw new Refusal("catalogue.categoryMissing");
-        var state = state(id);
+        var state = tables.held(id)
+                .orElseThrow(() -> new Refusal("catalogue.importGone"))
+                .state();
         if (state != ImportState.READ && state != ImportState.WEIGHED) throw new Refusal("catalogue.importMoves");
         tables.map(id, mapping, category);
+        tables.forget(id);
         weigh(id);
     }
 
@@ -111,7 +116,7 @@ public class Importing {
     /** Stops what the house is doing; what was taken in stays until it is taken back. */
     @Transactional
     public void stop(ImportId id) {
-        var file = tables.find(id).orElseThrow(() -> new Refusal("catalogue.importGone"));
+        var file = tables.held(id).orElseThrow(() -> new Refusal("catalogue.importGone"));
         switch (file.state()) {
             case WEIGHING -> tables.turn(id, ImportState.WEIGHING, ImportState.READ, 0);
             case TAKING -> tables.turn(id, ImportState.TAKING, ImportState.STOPPED, file.done());
@@ -133,11 +138,5 @@ public class Importing {
             }
         }
         throw new Refusal("catalogue.importMoves");
-    }
-
-    private ImportState state(ImportId id) {
-        return tables.find(id)
-                .orElseThrow(() -> new Refusal("catalogue.importGone"))
-                .state();
     }
 }

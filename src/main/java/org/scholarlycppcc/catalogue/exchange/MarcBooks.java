@@ -22,6 +22,8 @@ final class MarcBooks {
     private static final Pattern NUMBER = Pattern.compile("^[\\d‐‑–—-]{9,17}[Xx]?");
     private static final Pattern ISBD = Pattern.compile("\\s*[/:;=,]\\s*$");
 
+    private static final int LINK = "880-01".length();
+
     private final Incoming into;
     private int number;
 
@@ -38,8 +40,12 @@ final class MarcBooks {
         into.row(
                 number,
                 Stream.of(Column.values())
-                        .map(it -> book.getOrDefault(it, "").strip())
+                        .map(it -> cut(book.getOrDefault(it, "").strip()))
                         .toList());
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(Source.MOST_CHARACTERS, text.length()));
     }
 
     void damaged() {
@@ -53,9 +59,11 @@ final class MarcBooks {
 
     private static Map<Column, String> unimarc(Fields marc) {
         var book = new EnumMap<Column, String>(Column.class);
-        book.put(Column.TITLE, marc.first("200", "a"));
+        book.put(Column.TITLE, (marc.first("200", "a") + " " + marc.all("200", "hi", " ")).strip());
         book.put(Column.SUBTITLE, marc.all("200", "e", "："));
-        book.put(Column.CREATORS, creators(marc, List.of("701", "711", "702", "712"), marc.all("200", "fg", "；")));
+        book.put(
+                Column.CREATORS,
+                creators(marc, List.of("700", "701", "710", "711", "702", "712"), marc.all("200", "fg", "；")));
         book.put(Column.PUBLISHER, marc.first("210", "c"));
         book.put(Column.YEAR, year(marc.first("210", "d")));
         book.put(Column.ISBN, isbn(marc.first("010", "a")));
@@ -65,7 +73,8 @@ final class MarcBooks {
 
     private static Map<Column, String> marc21(Fields marc) {
         var book = new EnumMap<Column, String>(Column.class);
-        book.put(Column.TITLE, plain(marc.first("245", "a")));
+        book.put(
+                Column.TITLE, plain((plain(marc.first("245", "a")) + " " + plain(marc.all("245", "np", " "))).strip()));
         book.put(Column.SUBTITLE, plain(marc.all("245", "b", "：")));
         var said = marc.first("245", "c");
         book.put(
@@ -140,12 +149,20 @@ final class MarcBooks {
         }
 
         Stream<DataField> those(String tag) {
-            var own = record.getDataFields().stream()
-                    .filter(it -> it.getTag().equals("880") && text(it, "6").startsWith(tag))
-                    .toList();
-            return own.isEmpty()
-                    ? record.getDataFields().stream().filter(it -> it.getTag().equals(tag))
-                    : own.stream();
+            return record.getDataFields().stream()
+                    .filter(it -> it.getTag().equals(tag))
+                    .map(this::inOwnScript);
+        }
+
+        // A field 880 is linked by the same number: 245 says 880-01, and it says 245-01.
+        private DataField inOwnScript(DataField field) {
+            var link = text(field, "6");
+            if (!link.startsWith("880-") || link.length() < LINK) return field;
+            var back = field.getTag() + link.substring(3, LINK);
+            return record.getDataFields().stream()
+                    .filter(it -> it.getTag().equals("880") && text(it, "6").startsWith(back))
+                    .findFirst()
+                    .orElse(field);
         }
 
         String first(String tag, String codes) {

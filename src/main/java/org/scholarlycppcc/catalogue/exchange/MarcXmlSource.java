@@ -19,12 +19,14 @@ final class MarcXmlSource {
     private static final MarcFactory MARC = MarcFactory.newInstance();
     private static final XMLInputFactory XML = careful();
     private static final int MOST_SUBFIELDS = 5_000;
+    private static final int MOST_FIELDS = 5_000;
 
     private final XMLStreamReader xml;
     private final MarcBooks books;
     private Record record = MARC.newRecord();
     private @Nullable DataField field;
     private int subfields;
+    private int fields;
 
     private MarcXmlSource(XMLStreamReader xml, MarcBooks books) {
         this.xml = xml;
@@ -63,8 +65,10 @@ final class MarcXmlSource {
             case "record" -> {
                 record = MARC.newRecord();
                 subfields = 0;
+                fields = 0;
             }
             case "datafield" -> {
+                if (fields++ > MOST_FIELDS) throw new Refusal("file.noMarc");
                 field = MARC.newDataField(attribute("tag"), indicator("ind1"), indicator("ind2"));
                 record.addVariableField(field);
             }

@@ -24,12 +24,17 @@ final class Reading {
         categories.forEach(it -> slugs.put(it.slug(), it.slug()));
         own = file.source() == Source.MARC
                 || file.source() == Source.MARCXML
-                || file.columns().equals(headers(true))
-                || file.columns().equals(headers(false));
+                || FaultyRows.without(file.columns()).equals(headers(true))
+                || FaultyRows.without(file.columns()).equals(headers(false));
     }
 
     private static List<String> headers(boolean listed) {
         return Column.all(listed).stream().map(Column::header).toList();
+    }
+
+    /** For books whose row names no category. */
+    String category() {
+        return file.category();
     }
 
     /** The card of a row. Refuses a category that there is none. */
@@ -60,7 +65,7 @@ final class Reading {
         if (slug != null) return slug;
         // Other libraries have words of their own.
         boolean foreign = file.source() == Source.MARC || file.source() == Source.MARCXML;
-        if (named.isEmpty() || foreign) return file.category();
+        if (named.isEmpty() || foreign) return "";
         throw new Refusal("catalogue.categoryUnknown", named);
     }
 

@@ -42,6 +42,7 @@ public enum Source {
         try (var bytes = Files.newInputStream(file)) {
             first = bytes.readNBytes(LEADER);
         }
+        if (first.length > 3 && first[0] == (byte) 0xD0 && first[1] == (byte) 0xCF) throw new Refusal("file.oldExcel");
         if (first.length > 3 && first[0] == 'P' && first[1] == 'K') return XLSX;
         if (isLeader(first)) return MARC;
         return isXml(first) ? MARCXML : CSV;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scholarlycppcc.catalogue.Creator;
 
 /** What libraries and lists say of who made a book, written as this catalogue writes it: “鲁迅著” becomes “鲁迅 著”. */
@@ -28,7 +29,24 @@ final class Statement {
         return Arrays.stream(said.split("[;；,，]|\\s/\\s"))
                 .map(String::strip)
                 .filter(it -> !it.isEmpty())
-                .map(Statement::creator)
+                .map(Statement::together)
+                .collect(Collectors.joining("；"));
+    }
+
+    // 梁思成、林徽因著: both did.
+    private static String together(String said) {
+        var names = said.split("、");
+        var last = creator(names[names.length - 1]);
+        int blank = last.lastIndexOf(' ');
+        var role = blank > 0 ? last.substring(blank) : "";
+        return Stream.concat(
+                        Arrays.stream(names)
+                                .limit(names.length - 1L)
+                                .map(String::strip)
+                                .filter(it -> !it.isEmpty())
+                                .map(Statement::creator)
+                                .map(it -> it.contains(" ") ? it : it + role),
+                        Stream.of(last))
                 .collect(Collectors.joining("；"));
     }
 

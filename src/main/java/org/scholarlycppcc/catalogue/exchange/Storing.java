@@ -15,12 +15,10 @@ import org.scholarlycppcc.base.Text;
 import org.scholarlycppcc.catalogue.Acquiring.Verdict;
 import org.scholarlycppcc.members.MemberId;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Stores the rows of a file as they were read. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 class Storing {
     private static final int NAME = 255;
     private static final int AT_ONCE = 500;
@@ -29,11 +27,13 @@ class Storing {
 
     private final ImportTables tables;
     private final ImportRun run;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Storing(ImportTables tables, ImportRun run, Clock clock) {
+    Storing(ImportTables tables, ImportRun run, TransactionTemplate transaction, Clock clock) {
         this.tables = tables;
         this.run = run;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -41,7 +41,18 @@ class Storing {
         var id = new ImportId(UUID.randomUUID());
         var source = Source.of(file);
         var name = Text.line(fileName, NAME);
-        tables.insert(id, name, source, clock.instant().atOffset(ZoneOffset.UTC), by);
+        transaction.executeWithoutResult(
+                it -> tables.insert(id, name, source, clock.instant().atOffset(ZoneOffset.UTC), by));
+        try {
+            store(id, source, file);
+            return id;
+        } catch (IOException | RuntimeException failure) {
+            transaction.executeWithoutResult(it -> tables.discard(id));
+            throw failure;
+        }
+    }
+
+    private void store(ImportId id, Source source, Path file) throws IOException {
         var rows = new Rows(id);
         try {
             source.read(file, rows);
@@ -50,9 +61,10 @@ class Storing {
             rows.damaged(rows.last + 1, refusal);
         }
         rows.store();
-        tables.named(id, rows.columns, rows.total);
-        map(id, rows.columns);
-        return id;
+        transaction.executeWithoutResult(it -> {
+            tables.named(id, rows.columns, rows.total);
+            map(id, rows.columns);
+        });
     }
 
     // As files with the same columns were read the last time, else as their names say.
@@ -62,9 +74,9 @@ class Storing {
         var mapping = before.map(ImportTables.Remembered::mapping).orElseGet(() -> Column.named(columns));
         tables.map(id, mapping, before.map(ImportTables.Remembered::category).orElse(""));
         boolean whole = mapping.containsValue(Column.TITLE) && mapping.containsValue(Column.CATEGORY);
-        if (before.isEmpty() && !whole) return;
-        tables.turn(id, ImportState.READ, ImportState.WEIGHING, 0);
-        run.wakeAfterwards();
+        boolean known = before.isPresent() || whole;
+        tables.turn(id, ImportState.READING, known ? ImportState.WEIGHING : ImportState.READ, 0);
+        if (known) run.wakeAfterwards();
     }
 
     private final class Rows implements Incoming {
@@ -80,7 +92,9 @@ class Storing {
 
         @Override
         public void columns(List<String> names) {
-            columns = names;
+            columns = names.stream()
+                    .map(it -> it.substring(0, Math.min(NAME, it.length())))
+                    .toList();
         }
 
         @Override
@@ -94,7 +108,9 @@ class Storing {
             add(number, List.of(), why);
         }
 
-        private void add(int number, List<String> cells, @Nullable Refusal why) {
+        private void add(int place, List<String> cells, @Nullable Refusal why) {
+            // Some files count a row twice.
+            int number = Math.max(place, last + 1);
             waiting.add(new ImportRow(number, cells, why == null ? null : Verdict.ERROR, why, null, null, null, ""));
             total++;
             last = number;
@@ -102,7 +118,7 @@ class Storing {
         }
 
         void store() {
-            tables.insert(id, waiting);
+            transaction.executeWithoutResult(it -> tables.insert(id, waiting));
             waiting.clear();
         }
     }

@@ -54,6 +54,7 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final H1 title = new H1();
     private final Paragraph origin = new Paragraph();
     private final Section state = new Section();
+    private final ProgressBar bar = new ProgressBar();
     private final Problem problem = new Problem();
     private final ImportRows rows;
     private ImportId id = new ImportId(new UUID(0, 0));
@@ -134,9 +135,9 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         boolean turned = now == null || now.state() != file.state();
         now = file;
         poll();
-        if (!turned) {
-            state.removeAll();
-            state.add(progress(file));
+        if (file.state().moves() && !turned) {
+            // Nothing else is touched: a button stays under the finger that presses it.
+            bar.setValue(done(file));
             return;
         }
         state.removeAll();
@@ -171,13 +172,16 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var said = new Paragraph(
                 getTranslation("catalogue.importState." + file.state().word()));
         said.setId("import-progress");
-        var bar = new ProgressBar();
-        bar.setValue(file.total() == 0 ? 0 : Math.min(1, file.done() / (double) file.total()));
+        bar.setValue(done(file));
         bar.getElement().setAttribute("aria-label", said.getText());
         var progress = new Div(said, bar);
         if (file.state() == ImportState.WEIGHING || file.state() == ImportState.TAKING)
             progress.add(button("import-stop", "catalogue.stopImport", () -> importing.stop(id)));
         return progress;
+    }
+
+    private static double done(Import file) {
+        return file.total() == 0 ? 0 : Math.min(1, file.done() / (double) file.total());
     }
 
     private ImportMapping mapping(Import file) {

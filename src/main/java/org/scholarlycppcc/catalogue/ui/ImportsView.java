@@ -29,18 +29,23 @@ import org.scholarlycppcc.catalogue.exchange.ImportHead;
 import org.scholarlycppcc.catalogue.exchange.Importing;
 import org.scholarlycppcc.catalogue.exchange.Source;
 import org.scholarlycppcc.members.Roster;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** Where librarians bring books in from a file, and what was brought in before. */
 @Route("desk/import")
 @PageTitle("catalogue.import")
 @RolesAllowed({Roles.LIBRARIAN, Roles.ADMIN})
 class ImportsView extends Main {
+    private static final Logger log = LoggerFactory.getLogger(ImportsView.class);
     private static final int PAGE = 30;
 
     private final Importing importing;
     private final Roster roster;
     private final Moments moments;
     private final Problem problem = new Problem();
+    private final Upload upload = new Upload();
     private final UnorderedList imports = new UnorderedList();
     private final Button more = new Button(getTranslation("catalogue.moreImports"), click -> more());
     private @Nullable ImportHead last;
@@ -58,7 +63,7 @@ class ImportsView extends Main {
     }
 
     private Section choosing() {
-        var upload = new Upload(this::read);
+        upload.setUploadHandler(this::read);
         upload.setId("upload");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Source.MOST_BYTES);
@@ -92,12 +97,17 @@ class ImportsView extends Main {
             event.getUI().access(() -> event.getUI().navigate(ImportView.class, ImportView.of(begun)));
         } catch (Refusal refusal) {
             event.getUI().access(() -> refuse(refusal));
+        } catch (DataAccessException failure) {
+            log.error("A file of books could not be stored", failure);
+            event.getUI().access(() -> refuse(new Refusal("file.notStored")));
         } finally {
             Files.deleteIfExists(file);
         }
     }
 
     private void refuse(Refusal refusal) {
+        // Another one can be chosen.
+        upload.clearFileList();
         problem.none(() -> {
             throw refusal;
         });

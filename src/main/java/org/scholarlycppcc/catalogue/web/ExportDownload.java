@@ -123,11 +123,7 @@ class ExportDownload {
                 Format.XLSX,
                 Words.in(language, "catalogue.faulty") + " " + file.get().fileName());
         FaultyRows.write(
-                file.get(),
-                importing,
-                Words.in(language, "catalogue.faultyWhy"),
-                it -> Words.in(language, it.reason(), it.details()),
-                response.getOutputStream());
+                file.get(), importing, it -> Words.in(language, it.reason(), it.details()), response.getOutputStream());
     }
 
     private static void begin(HttpServletResponse response, Format format, String name) {

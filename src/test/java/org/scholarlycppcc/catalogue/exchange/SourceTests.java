@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.marc4j.MarcStreamWriter;
@@ -41,7 +42,7 @@ class SourceTests {
         field(record, "200", "a", "寂静的春天", "e", "一部划时代的书", "f", "蕾切尔·卡森著");
         field(record, "210", "a", "北京", "c", "某出版社", "d", "2005.6");
         field(record, "330", "a", "说明。");
-        field(record, "701", "c", "(美)", "a", "卡森", "4", "著");
+        field(record, "700", "c", "(美)", "a", "卡森", "4", "著");
         field(record, "702", "a", "某译者", "4", "译");
         var read = read(marc(GB18030, record));
         assertThat(read.rows).hasSize(1);
@@ -68,6 +69,30 @@ class SourceTests {
                 .containsEntry(Column.CREATORS, "[唐]杜甫 著；萧涤非 选编")
                 .containsEntry(Column.ISBN, "7101003044")
                 .containsEntry(Column.YEAR, "1998");
+    }
+
+    @Test
+    void aNumberInASheetIsReadAsItWasTyped() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new XSSFWorkbook()) {
+            var sheet = book.createSheet();
+            var head = sheet.createRow(0);
+            head.createCell(0).setCellValue("书名");
+            head.createCell(1).setCellValue("ISBN");
+            head.createCell(2).setCellValue("出版年");
+            var row = sheet.createRow(1);
+            row.createCell(0).setCellValue(1984);
+            row.createCell(1).setCellValue(9787108009821d);
+            row.createCell(2).setCellValue(2005);
+            book.write(bytes);
+        }
+        assertThat(read(bytes.toByteArray()).rows).containsExactly(List.of("1984", "9787108009821", "2005"));
+    }
+
+    @Test
+    void severalNamesBeforeOneRoleHaveItAll() {
+        assertThat(Statement.creators("梁思成、林徽因著；（英）某人编")).isEqualTo("梁思成 著；林徽因 著；〔英〕某人 编");
+        assertThat(Statement.creators("张译")).isEqualTo("张译");
     }
 
     @Test
