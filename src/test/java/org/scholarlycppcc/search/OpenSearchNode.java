@@ -17,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
 final class OpenSearchNode {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     // Tests run in two JVMs at once.
-    private static final String NAME = "opensearch-" + System.getProperty("surefire.forkNumber", "1");
+    private static final String NAME = "opensearch-" + ProcessHandle.current().pid();
     private static final Path LOG = TARGET.resolve(NAME + ".log");
     private static final String ADDRESS = start();
 
@@ -52,7 +52,10 @@ final class OpenSearchNode {
                     .redirectErrorStream(true)
                     .redirectOutput(LOG.toFile())
                     .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(node::destroyForcibly));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                node.destroyForcibly().onExit().join();
+                FileSystemUtils.deleteRecursively(data.toFile());
+            }));
             var address = "http://127.0.0.1:" + port;
             // In this thread: another would wait until this class is there.
             Awaitility.await()
