@@ -148,7 +148,7 @@ public class Acquiring {
         var facts = catalogue.facts(all.stream().map(Taken::book).toList());
         for (var one : all) {
             var now = facts.get(one.book());
-            if (now != null && now.version() != one.version()) built.put(one.book(), "catalogue.changedSince");
+            if (now != null && now.version() != one.version()) built.put(one.book(), "catalogue.changedAfterImport");
         }
         return built;
     }

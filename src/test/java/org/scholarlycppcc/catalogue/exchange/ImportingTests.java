@@ -191,7 +191,7 @@ class ImportingTests {
         await(id, ImportState.DONE);
         assertThat(importing.blocked(id, 0, 9))
                 .extracting(ImportRow::place, ImportRow::blocked)
-                .containsExactly(tuple(2, "catalogue.onAList"), tuple(3, "catalogue.changedSince"));
+                .containsExactly(tuple(2, "catalogue.onAList"), tuple(3, "catalogue.changedAfterImport"));
         assertThat(catalogue.matching(mark, 9)).hasSize(3);
 
         listing.remove(draft.id(), entry);
