@@ -1,9 +1,5 @@
 package org.scholarlycppcc.catalogue;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -63,7 +58,7 @@ public class Acquiring {
      * @param category the slug for new books whose card names none; empty for none
      */
     public List<Weighed> weigh(List<BookCard> cards, String category) {
-        var known = new Known(alike(cards));
+        var known = new KnownBooks(alike(cards));
         var slugs = categories.all();
         var before = new HashSet<Object>();
         return cards.stream()
@@ -72,7 +67,7 @@ public class Acquiring {
     }
 
     private static Weighed weighed(
-            BookCard card, String otherwise, Known known, Map<String, UUID> slugs, Set<Object> earlier) {
+            BookCard card, String otherwise, KnownBooks known, Map<String, UUID> slugs, Set<Object> earlier) {
         var likeness = "";
         try {
             var read = Likeness.of(card);
@@ -143,7 +138,7 @@ public class Acquiring {
     public Map<BookId, String> builtOn(List<Taken> added, List<Taken> renewed) {
         var built = new HashMap<BookId, String>();
         var ids = added.stream().map(Taken::book).toList();
-        for (var holder : holders) holder.held(ids).forEach(it -> built.put(it, holder.what()));
+        if (!ids.isEmpty()) for (var holder : holders) holder.held(ids).forEach(it -> built.put(it, holder.what()));
         var all = Stream.concat(added.stream(), renewed.stream()).toList();
         var facts = catalogue.facts(all.stream().map(Taken::book).toList());
         for (var one : all) {
@@ -226,48 +221,4 @@ public class Acquiring {
 
     /** A book that was kept, and the version it has since. */
     public record Taken(BookId book, int version) {}
-
-    /** The books of the catalogue that may be meant. */
-    private static final class Known {
-        private final Map<String, List<Candidate>> byNumber;
-        private final Map<String, List<Candidate>> byTitle;
-
-        Known(Collection<BookFacts> facts) {
-            var all = facts.stream()
-                    .map(it -> new Candidate(it, Likeness.of(it.card())))
-                    .toList();
-            byNumber = all.stream()
-                    .flatMap(it -> Isbn.forms(it.likeness.isbn()).stream().map(form -> Map.entry(form, it)))
-                    .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-            byTitle = all.stream()
-                    .flatMap(it -> it.likeness.titles().stream().map(title -> Map.entry(title, it)))
-                    .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-        }
-
-        Optional<BookFacts> like(Likeness card) {
-            var numbered = byNumber.getOrDefault(card.isbn(), List.of()).stream()
-                    .filter(it -> it.likeness.volume().equals(card.volume()))
-                    .toList();
-            if (numbered.size() == 1) return Optional.of(numbered.getFirst().saying(card));
-            // One number can stand for a whole set whose volumes nobody counted.
-            var meant =
-                    numbered.stream().filter(it -> it.likeness.hasTitleOf(card)).toList();
-            if (meant.isEmpty())
-                meant = card.titles().stream()
-                        .flatMap(it -> byTitle.getOrDefault(it, List.of()).stream())
-                        .distinct()
-                        .filter(it -> it.likeness.isLike(card))
-                        .toList();
-            if (meant.size() > 1) throw new Refusal("catalogue.severalAlike", meant.size());
-            return meant.stream().map(Candidate::facts).findAny();
-        }
-    }
-
-    private record Candidate(BookFacts facts, Likeness likeness) {
-        BookFacts saying(Likeness card) {
-            boolean whole = card.volume().isEmpty();
-            if (whole && !likeness.sharesTitleWith(card)) throw new Refusal("catalogue.otherTitle", facts.title());
-            return facts;
-        }
-    }
 }

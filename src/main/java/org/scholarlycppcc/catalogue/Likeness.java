@@ -80,13 +80,10 @@ record Likeness(String title, String full, String volume, String isbn, Set<Strin
         return full.contains(other.title) || other.full.contains(title);
     }
 
-    /** Whether one number stands for both, in ten digits or in thirteen. */
-    boolean hasNumberOf(Likeness other) {
-        return !isbn.isEmpty() && Isbn.forms(other.isbn).contains(isbn);
-    }
-
     private boolean isOtherEdition(Likeness other) {
-        return !isbn.isEmpty() && !other.isbn.isEmpty() && !hasNumberOf(other);
+        return !isbn.isEmpty()
+                && !other.isbn.isEmpty()
+                && !Isbn.forms(other.isbn).contains(isbn);
     }
 
     private boolean sharesCreator(Likeness other) {

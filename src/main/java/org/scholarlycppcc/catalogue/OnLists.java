@@ -18,7 +18,6 @@ class OnLists implements BookHolder {
 
     @Override
     public Set<BookId> held(Collection<BookId> books) {
-        if (books.isEmpty()) return Set.of();
         return Set.copyOf(sql.sql("""
                         select book from list_entry where book in (:books)
                         union select book from edition_entry where book in (:books)

@@ -19,7 +19,6 @@ class InGroups implements BookHolder {
 
     @Override
     public Set<BookId> held(Collection<BookId> books) {
-        if (books.isEmpty()) return Set.of();
         return Set.copyOf(sql.sql("""
                         select book from reading_group where book in (:books)
                         union select second_book from reading_group where second_book in (:books)

@@ -19,7 +19,6 @@ class InLogs implements BookHolder {
 
     @Override
     public Set<BookId> held(Collection<BookId> books) {
-        if (books.isEmpty()) return Set.of();
         return Set.copyOf(sql.sql("""
                         select book from reading where book in (:books)
                         union select book from reading_note where book in (:books)

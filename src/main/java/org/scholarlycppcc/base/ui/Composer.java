@@ -36,7 +36,6 @@ public class Composer extends Section {
     private final String place;
     private final Choice choice;
     private Draft draft;
-    private boolean gone;
     private Function<String, String> hinting = typed -> "";
     private Runnable typing = () -> {};
 
@@ -52,6 +51,7 @@ public class Composer extends Section {
         this.place = place;
         this.choice = choice;
         this.draft = draft;
+        copy = new KeptCopy(drafts.writer() + " " + place, this::leave, this::takeCopy);
         addClassName("composer");
         text.setId("composer-text");
         text.setMinRows(3);
@@ -59,7 +59,7 @@ public class Composer extends Section {
         text.setValueChangeMode(ValueChangeMode.TIMEOUT);
         text.setValueChangeTimeout(PAUSE);
         text.addValueChangeListener(typed -> {
-            if (!typed.isFromClient() || gone) return;
+            if (!typed.isFromClient() || copy.isGone()) return;
             keep();
             hint.setText(hinting.apply(typed.getValue()));
             typing.run();
@@ -70,7 +70,6 @@ public class Composer extends Section {
         saved.getElement().setAttribute("role", "status");
         hint.addClassName("hint");
         hint.getElement().setAttribute("role", "status");
-        copy = new KeptCopy(drafts.writer() + " " + place, this::leave, this::part, this::takeCopy);
         copy.of(draft);
         tellSaved();
         tools.addClassName("tools");
@@ -185,12 +184,6 @@ public class Composer extends Section {
         if (!id.equals(draft.id())) return;
         if (!typed.strip().equals(draft.text())) keep(typed);
         else copy.confirm(typed);
-    }
-
-    /** The page is gone: what it sent before and arrives later is older. */
-    private void part(UUID id, String typed) {
-        leave(id, typed);
-        gone = true;
     }
 
     /** Takes what a browser kept, under the id it was begun with, so that it is published once even if it was sent before. */

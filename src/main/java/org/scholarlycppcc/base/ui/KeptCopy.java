@@ -27,12 +27,11 @@ public class KeptCopy extends Component implements HasComponents {
     private static final int MOST_BYTES = 4 * Drafting.LONGEST;
 
     private final BiConsumer<UUID, String> leave;
-    private final BiConsumer<UUID, String> part;
     private final BiConsumer<UUID, String> take;
+    private boolean gone;
 
-    KeptCopy(String key, BiConsumer<UUID, String> leave, BiConsumer<UUID, String> part, BiConsumer<UUID, String> take) {
+    KeptCopy(String key, BiConsumer<UUID, String> leave, BiConsumer<UUID, String> take) {
         this.leave = leave;
-        this.part = part;
         this.take = take;
         getElement().setAttribute("data-key", PREFIX + key);
         // A page that goes away may still send this, when nothing else gets through.
@@ -44,9 +43,11 @@ public class KeptCopy extends Component implements HasComponents {
         return event -> {
             var sent = new String(event.getInputStream().readNBytes(MOST_BYTES), StandardCharsets.UTF_8).split("\n", 3);
             if (sent.length < 3) return;
-            var act = sent[1].equals("parting") ? part : leave;
             // In its turn: what the page had sent before comes first.
-            event.getUI().accessSynchronously(() -> act.accept(UUID.fromString(sent[0]), sent[2]));
+            event.getUI().accessSynchronously(() -> {
+                leave.accept(UUID.fromString(sent[0]), sent[2]);
+                gone |= sent[1].equals("parting");
+            });
         };
     }
 
@@ -62,6 +63,11 @@ public class KeptCopy extends Component implements HasComponents {
         offer.addClassName("theirs");
         offer.getElement().setAttribute("role", "alert").setAttribute("hidden", true);
         return offer;
+    }
+
+    /** Whether the page is gone: what it sent before and arrives later is older than what it said last. */
+    boolean isGone() {
+        return gone;
     }
 
     /** What the server has; a copy that says the same is not offered. */

@@ -14,24 +14,37 @@ import org.scholarlycppcc.catalogue.Importance;
  * those that libraries, booksellers and offices give it.
  */
 public enum Column {
-    TITLE(it -> it.book().title(), "书名", "题名", "正题名", "书目", "图书名称", "名称", "title"),
-    SUBTITLE(it -> it.book().subtitle(), "副题名", "副书名", "副标题", "其他题名信息", "subtitle"),
-    CREATORS(it -> it.book().creators(), "责任者", "作者", "著者", "著译者", "作者译者", "主要责任者", "author", "authors", "creators"),
-    CATEGORY(it -> it.book().categoryName(), "类", "类别", "分类", "category"),
-    PUBLISHER(it -> it.book().publisher(), "出版者", "出版社", "出版单位", "出版机构", "publisher"),
-    YEAR(BookLine::year, "出版年", "出版年份", "出版时间", "出版日期", "出版年月", "年份", "year", "published"),
-    ISBN(it -> it.book().isbn(), "ISBN", "ISBN号", "书号", "国际标准书号", "标准书号"),
-    ABOUT(it -> it.book().about(), "简介", "内容简介", "内容提要", "提要", "摘要", "about", "summary", "description"),
-    WHY(it -> it.book().why(), "推荐理由", "推荐语", "why"),
-    CHECKED_AGAINST(it -> it.book().checkedAgainst(), "核对依据", "核对来源", "checkedagainst"),
-    SECTION(BookLine::section, "部分", "栏目", "section"),
-    IMPORTANCE(it -> word(it.importance()), "分量", "importance"),
-    NOTE(BookLine::note, "荐语", "note");
+    TITLE("title", it -> it.book().title(), "书名", "题名", "正题名", "书目", "图书名称", "名称", "title"),
+    SUBTITLE("subtitle", it -> it.book().subtitle(), "副题名", "副书名", "副标题", "其他题名信息", "subtitle"),
+    CREATORS(
+            "creators",
+            it -> it.book().creators(),
+            "责任者",
+            "作者",
+            "著者",
+            "著译者",
+            "作者译者",
+            "主要责任者",
+            "author",
+            "authors",
+            "creators"),
+    CATEGORY("category", it -> it.book().categoryName(), "类", "类别", "分类", "category"),
+    PUBLISHER("publisher", it -> it.book().publisher(), "出版者", "出版社", "出版单位", "出版机构", "publisher"),
+    YEAR("published", BookLine::year, "出版年", "出版年份", "出版时间", "出版日期", "出版年月", "年份", "year", "published"),
+    ISBN("isbn", it -> it.book().isbn(), "ISBN", "ISBN号", "书号", "国际标准书号", "标准书号"),
+    ABOUT("about", it -> it.book().about(), "简介", "内容简介", "内容提要", "提要", "摘要", "about", "summary", "description"),
+    WHY("why", it -> it.book().why(), "推荐理由", "推荐语", "why"),
+    CHECKED_AGAINST("checkedAgainst", it -> it.book().checkedAgainst(), "核对依据", "核对来源", "checkedagainst"),
+    SECTION("section", BookLine::section, "部分", "栏目", "section"),
+    IMPORTANCE("importance", it -> word(it.importance()), "分量", "importance"),
+    NOTE("note", BookLine::note, "荐语", "note");
 
+    private final String word;
     private final Function<BookLine, String> text;
     private final List<String> names;
 
-    Column(Function<BookLine, String> text, String... names) {
+    Column(String word, Function<BookLine, String> text, String... names) {
+        this.word = word;
         this.text = text;
         this.names = List.of(names);
     }
@@ -41,7 +54,7 @@ public enum Column {
         var found = new LinkedHashMap<Integer, Column>();
         for (int place = 0; place < heading.size(); place++) {
             var name = plain(heading.get(place));
-            var column = Stream.of(values())
+            var column = ofBooks().stream()
                     .filter(it -> it.names.stream().anyMatch(own -> plain(own).equals(name)))
                     .findAny();
             if (column.isPresent() && !found.containsValue(column.get())) found.put(place, column.get());
@@ -60,6 +73,16 @@ public enum Column {
         return Stream.of(values())
                 .filter(it -> listed || it.compareTo(SECTION) < 0)
                 .toList();
+    }
+
+    /** Those that say something of a book itself, and so can come in. */
+    public static List<Column> ofBooks() {
+        return all(false);
+    }
+
+    /** How translations name what it holds. */
+    public String word() {
+        return word;
     }
 
     /** What a table that goes out calls it. */

@@ -3,6 +3,7 @@ package org.scholarlycppcc.catalogue.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -30,6 +31,7 @@ final class CsvSource {
     private static final List<Character> DELIMITERS = List.of(',', '\t', ';', '|', '，');
     private static final int GUESSED_FROM = 64 << 10;
     private static final int GUESSED_ROWS = 20;
+    private static final int LONGEST_LINE = 4 << 20;
 
     private CsvSource() {}
 
@@ -37,7 +39,7 @@ final class CsvSource {
         var charset = charset(file);
         var format = format(delimiter(file, charset));
         var heading = new Heading(into);
-        try (var text = text(file, charset);
+        try (var text = new ShortLines(text(file, charset));
                 var table = format.parse(text)) {
             for (var record : table) {
                 var cells = cells(record);
@@ -129,6 +131,34 @@ final class CsvSource {
                     .orElse(1);
         } catch (IOException | UncheckedIOException unreadable) {
             return 0;
+        }
+    }
+
+    /** Ends where a line is longer than any table has one: it would be taken apart in memory as a whole. */
+    private static final class ShortLines extends FilterReader {
+        private int length;
+
+        ShortLines(Reader text) {
+            super(text);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count(one);
+            return one;
+        }
+
+        @Override
+        public int read(char[] to, int from, int most) throws IOException {
+            int read = super.read(to, from, most);
+            for (int i = from; i < from + read; i++) count(to[i]);
+            return read;
+        }
+
+        private void count(int one) throws IOException {
+            length = one == '\n' || one == '\r' ? 0 : length + 1;
+            if (length > LONGEST_LINE) throw new IOException("an endless line");
         }
     }
 }

@@ -22,18 +22,18 @@ class DemoImport implements ApplicationRunner {
     private static final String FILE = "demo/import.csv";
 
     private final Storing storing;
-    private final ImportTables tables;
+    private final Imports imports;
     private final Roster roster;
 
-    DemoImport(Storing storing, ImportTables tables, Roster roster) {
+    DemoImport(Storing storing, Imports imports, Roster roster) {
         this.storing = storing;
-        this.tables = tables;
+        this.imports = imports;
         this.roster = roster;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!tables.page(null, 1).isEmpty()) return;
+        if (!imports.page(null, 1).isEmpty()) return;
         AsHouse.get(() -> roster.byAccount("librarian")).ifPresent(this::begin);
     }
 

@@ -23,16 +23,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class Importing {
     private static final int SAMPLE = 3;
 
-    private final ImportTables tables;
+    private final Imports imports;
+    private final ImportedRows rows;
     private final ImportRun run;
+    private final ImportSteps steps;
     private final Catalogue catalogue;
     private final Storing storing;
     private final CurrentMember member;
 
-    Importing(ImportTables tables, Storing storing, ImportRun run, Catalogue catalogue, CurrentMember member) {
-        this.tables = tables;
+    Importing(
+            Imports imports,
+            ImportedRows rows,
+            Storing storing,
+            ImportRun run,
+            ImportSteps steps,
+            Catalogue catalogue,
+            CurrentMember member) {
+        this.imports = imports;
+        this.rows = rows;
         this.storing = storing;
         this.run = run;
+        this.steps = steps;
         this.catalogue = catalogue;
         this.member = member;
     }
@@ -49,35 +60,35 @@ public class Importing {
 
     /** The imports, the latest first. */
     public List<ImportHead> imports(@Nullable ImportHead last, int limit) {
-        return tables.page(last, limit);
+        return imports.page(last, limit);
     }
 
     public Optional<Import> find(ImportId id) {
-        return tables.find(id);
+        return imports.find(id);
     }
 
     public ImportCounts counts(ImportId id) {
-        return tables.counts(id);
+        return rows.counts(id);
     }
 
     /** The first rows, to see what the columns hold. */
     public List<ImportRow> sample(ImportId id) {
-        return tables.rows(id, "cells <> ''", 0, SAMPLE);
+        return rows.rows(id, "cells <> ''", 0, SAMPLE);
     }
 
     /** The next rows behind a place, all of them or those that are something to the catalogue. */
     public List<ImportRow> rows(ImportId id, @Nullable Verdict verdict, int after, int limit) {
-        return tables.rows(id, verdict == null ? "1 = 1" : "verdict = '" + verdict + "'", after, limit);
+        return rows.rows(id, verdict == null ? "1 = 1" : "verdict = '" + verdict + "'", after, limit);
     }
 
     /** The next rows that cannot be taken back. */
     public List<ImportRow> blocked(ImportId id, int after, int limit) {
-        return tables.rows(id, "blocked <> ''", after, limit);
+        return rows.rows(id, "blocked <> ''", after, limit);
     }
 
     /** What several rows of a file are to the catalogue as it is now, by four statements. */
     public List<Weighed> weighed(Import file, List<ImportRow> rows) {
-        return run.weighed(new Reading(file, catalogue.categories()), rows);
+        return steps.weighed(new Reading(file, catalogue.categories()), rows);
     }
 
     /**
@@ -94,12 +105,12 @@ public class Importing {
         if (!category.isEmpty()
                 && catalogue.categories().stream().noneMatch(it -> it.slug().equals(category)))
             throw new Refusal("catalogue.categoryMissing");
-        var state = tables.held(id)
+        var state = imports.held(id)
                 .orElseThrow(() -> new Refusal("catalogue.importGone"))
                 .state();
         if (state != ImportState.READ && state != ImportState.WEIGHED) throw new Refusal("catalogue.importMoves");
-        tables.map(id, mapping, category);
-        tables.forget(id);
+        imports.map(id, mapping, category);
+        rows.forget(id);
         weigh(id);
     }
 
@@ -116,10 +127,10 @@ public class Importing {
     /** Stops what the house is doing; what was taken in stays until it is taken back. */
     @Transactional
     public void stop(ImportId id) {
-        var file = tables.held(id).orElseThrow(() -> new Refusal("catalogue.importGone"));
+        var file = imports.held(id).orElseThrow(() -> new Refusal("catalogue.importGone"));
         switch (file.state()) {
-            case WEIGHING -> tables.turn(id, ImportState.WEIGHING, ImportState.READ, 0);
-            case TAKING -> tables.turn(id, ImportState.TAKING, ImportState.STOPPED, file.done());
+            case WEIGHING -> imports.turn(id, ImportState.WEIGHING, ImportState.READ, 0);
+            case TAKING -> imports.turn(id, ImportState.TAKING, ImportState.STOPPED, file.done());
             default -> throw new Refusal("catalogue.importMoves");
         }
     }
@@ -132,7 +143,7 @@ public class Importing {
 
     private void go(ImportId id, ImportState to, ImportState... from) {
         for (var state : from) {
-            if (tables.turn(id, state, to, 0)) {
+            if (imports.turn(id, state, to, 0)) {
                 run.wakeAfterwards();
                 return;
             }

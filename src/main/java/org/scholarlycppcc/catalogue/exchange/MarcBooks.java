@@ -18,7 +18,6 @@ import org.scholarlycppcc.base.Refusal;
  * a field 200, else MARC 21 (Library of Congress), whose linked fields 880 hold the title in its own script.
  */
 final class MarcBooks {
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[0-9]{3}|20[0-9]{2})(?!\\d)");
     private static final Pattern NUMBER = Pattern.compile("^[\\d‐‑–—-]{9,17}[Xx]?");
     private static final Pattern ISBD = Pattern.compile("\\s*[/:;=,]\\s*$");
 
@@ -29,7 +28,7 @@ final class MarcBooks {
 
     MarcBooks(Incoming into) {
         this.into = into;
-        into.columns(Stream.of(Column.values()).map(Column::header).toList());
+        into.columns(Column.ofBooks().stream().map(Column::header).toList());
     }
 
     void record(Record record) {
@@ -39,7 +38,7 @@ final class MarcBooks {
         var book = marc.has("200") && !marc.has("245") ? unimarc(marc) : marc21(marc);
         into.row(
                 number,
-                Stream.of(Column.values())
+                Column.ofBooks().stream()
                         .map(it -> cut(book.getOrDefault(it, "").strip()))
                         .toList());
     }
@@ -82,20 +81,8 @@ final class MarcBooks {
                 said.codePoints().anyMatch(Character::isIdeographic)
                         ? Statement.creators(said)
                         : creators(marc, List.of("100", "110", "700", "710"), ""));
-        book.put(
-                Column.PUBLISHER,
-                plain(Stream.of("264", "260")
-                        .map(it -> marc.first(it, "b"))
-                        .filter(it -> !it.isEmpty())
-                        .findFirst()
-                        .orElse("")));
-        book.put(
-                Column.YEAR,
-                year(Stream.of("264", "260")
-                        .map(it -> marc.first(it, "c"))
-                        .filter(it -> !it.isEmpty())
-                        .findFirst()
-                        .orElse("")));
+        book.put(Column.PUBLISHER, plain(marc.either("264", "260", "b")));
+        book.put(Column.YEAR, year(marc.either("264", "260", "c")));
         book.put(Column.ISBN, isbn(marc.first("020", "a")));
         // 520, first indicator: 1 is a review, else it is a summary.
         book.put(Column.ABOUT, marc.all("520", it -> it.getIndicator1() != '1', "a", "\n"));
@@ -132,7 +119,7 @@ final class MarcBooks {
     }
 
     private static String year(String date) {
-        var year = YEAR.matcher(date);
+        var year = Reading.YEAR.matcher(date);
         return year.find() ? year.group(1) : "";
     }
 
@@ -171,6 +158,11 @@ final class MarcBooks {
                     .filter(it -> !it.isEmpty())
                     .findFirst()
                     .orElse("");
+        }
+
+        String either(String tag, String other, String codes) {
+            var said = first(tag, codes);
+            return said.isEmpty() ? first(other, codes) : said;
         }
 
         String all(String tag, String codes, String between) {

@@ -12,7 +12,8 @@ import org.scholarlycppcc.catalogue.CategoryRow;
 
 /** How the rows of a file become cards of books. */
 final class Reading {
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[0-9]{3}|20[0-9]{2})(?!\\d)");
+    /** A year of four digits wherever it stands in a date. */
+    static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[0-9]{3}|20[0-9]{2})(?!\\d)");
 
     private final Import file;
     private final Map<String, String> slugs;

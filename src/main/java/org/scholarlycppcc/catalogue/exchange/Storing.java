@@ -25,13 +25,15 @@ class Storing {
     /** What a file can be from some row on, so that the rows before it are good. */
     private static final Set<String> BROKEN_OFF = Set.of("file.noTable", "file.noMarc", "file.noWorkbook");
 
-    private final ImportTables tables;
+    private final Imports imports;
+    private final ImportedRows table;
     private final ImportRun run;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Storing(ImportTables tables, ImportRun run, TransactionTemplate transaction, Clock clock) {
-        this.tables = tables;
+    Storing(Imports imports, ImportedRows table, ImportRun run, TransactionTemplate transaction, Clock clock) {
+        this.imports = imports;
+        this.table = table;
         this.run = run;
         this.transaction = transaction;
         this.clock = clock;
@@ -42,12 +44,12 @@ class Storing {
         var source = Source.of(file);
         var name = Text.line(fileName, NAME);
         transaction.executeWithoutResult(
-                it -> tables.insert(id, name, source, clock.instant().atOffset(ZoneOffset.UTC), by));
+                it -> imports.insert(id, name, source, clock.instant().atOffset(ZoneOffset.UTC), by));
         try {
             store(id, source, file);
             return id;
         } catch (IOException | RuntimeException failure) {
-            transaction.executeWithoutResult(it -> tables.discard(id));
+            transaction.executeWithoutResult(it -> imports.discard(id));
             throw failure;
         }
     }
@@ -62,7 +64,7 @@ class Storing {
         }
         rows.store();
         transaction.executeWithoutResult(it -> {
-            tables.named(id, rows.columns, rows.total);
+            imports.named(id, rows.columns, rows.total);
             map(id, rows.columns);
         });
     }
@@ -70,12 +72,12 @@ class Storing {
     // As files with the same columns were read the last time, else as their names say.
     private void map(ImportId id, List<String> columns) {
         var before =
-                Heading.isMissing(columns) ? Optional.<ImportTables.Remembered>empty() : tables.remembered(id, columns);
-        var mapping = before.map(ImportTables.Remembered::mapping).orElseGet(() -> Column.named(columns));
-        tables.map(id, mapping, before.map(ImportTables.Remembered::category).orElse(""));
+                Heading.isMissing(columns) ? Optional.<Imports.Remembered>empty() : imports.remembered(id, columns);
+        var mapping = before.map(Imports.Remembered::mapping).orElseGet(() -> Column.named(columns));
+        imports.map(id, mapping, before.map(Imports.Remembered::category).orElse(""));
         boolean whole = mapping.containsValue(Column.TITLE) && mapping.containsValue(Column.CATEGORY);
         boolean known = before.isPresent() || whole;
-        tables.turn(id, ImportState.READING, known ? ImportState.WEIGHING : ImportState.READ, 0);
+        imports.turn(id, ImportState.READING, known ? ImportState.WEIGHING : ImportState.READ, 0);
         if (known) run.wakeAfterwards();
     }
 
@@ -99,7 +101,7 @@ class Storing {
 
         @Override
         public void row(int number, List<String> cells) {
-            if (ImportTables.fits(cells)) add(number, cells, null);
+            if (ImportedRows.fits(cells)) add(number, cells, null);
             else damaged(number, new Refusal("file.rowLong"));
         }
 
@@ -118,7 +120,7 @@ class Storing {
         }
 
         void store() {
-            transaction.executeWithoutResult(it -> tables.insert(id, waiting));
+            transaction.executeWithoutResult(it -> table.insert(id, waiting));
             waiting.clear();
         }
     }

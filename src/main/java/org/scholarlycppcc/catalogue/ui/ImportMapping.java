@@ -64,8 +64,8 @@ class ImportMapping extends Section {
     private Div column(Import file, int place, List<ImportRow> sample) {
         var choice = new Select<Column>();
         choice.setLabel(file.columns().get(place));
-        choice.setItems(Column.values());
-        choice.setItemLabelGenerator(it -> it == null ? getTranslation("catalogue.leftOut") : it.header());
+        choice.setItems(Column.ofBooks());
+        choice.setItemLabelGenerator(it -> it == null ? getTranslation("catalogue.leftOut") : name(it));
         choice.setEmptySelectionAllowed(true);
         choice.setEmptySelectionCaption(getTranslation("catalogue.leftOut"));
         choice.setValue(file.mapping().get(place));
@@ -78,6 +78,10 @@ class ImportMapping extends Section {
         var words = new Span(held);
         words.addClassName("soft");
         return new Div(choice, words);
+    }
+
+    private String name(Column column) {
+        return getTranslation("catalogue." + column.word());
     }
 
     private Map<Integer, Column> chosen() {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.catalogue.Acquiring.Verdict;
 import org.scholarlycppcc.catalogue.Acquiring.Weighed;
+import org.scholarlycppcc.catalogue.CategoryRow;
 import org.scholarlycppcc.catalogue.exchange.Column;
 import org.scholarlycppcc.catalogue.exchange.Difference;
 import org.scholarlycppcc.catalogue.exchange.Import;
@@ -35,6 +36,7 @@ class ImportRows extends Section {
     private static final List<Verdict> ORDER = List.of(Verdict.ERROR, Verdict.NEW, Verdict.UPDATE, Verdict.SAME);
 
     private final Importing importing;
+    private final Map<String, String> categories;
     private final Div chips = new Div();
     private final UnorderedList rows = new UnorderedList();
     private final Button more = new Button(getTranslation("catalogue.moreRows"), click -> more());
@@ -42,8 +44,9 @@ class ImportRows extends Section {
     private String shown = "";
     private int last;
 
-    ImportRows(Importing importing) {
+    ImportRows(Importing importing, List<CategoryRow> categories) {
         this.importing = importing;
+        this.categories = categories.stream().collect(Collectors.toMap(CategoryRow::slug, CategoryRow::name));
         setId("import-rows");
         chips.addClassName("chips");
         rows.addClassName("rows");
@@ -94,7 +97,7 @@ class ImportRows extends Section {
         var page = shown.equals(BLOCKED)
                 ? importing.blocked(file.id(), last, PAGE)
                 : importing.rows(file.id(), verdict(shown).orElse(null), last, PAGE);
-        // Afterwards it says of itself what it says.
+        // Afterwards a book says of itself what it says.
         var compared = shown.equals(word(Verdict.UPDATE)) && file.state() == ImportState.WEIGHED
                 ? importing.weighed(file, page)
                 : List.<Weighed>of();
@@ -141,13 +144,19 @@ class ImportRows extends Section {
         return words;
     }
 
-    private static Paragraph difference(Difference difference) {
+    private Paragraph difference(Difference difference) {
         var words = new Paragraph(
-                new Span(difference.column().header() + "："),
-                Wording.before(difference.was()),
-                Wording.now(difference.is()));
+                new Span(getTranslation(
+                        "catalogue.difference",
+                        getTranslation("catalogue." + difference.column().word()))),
+                Wording.before(named(difference.column(), difference.was())),
+                Wording.now(named(difference.column(), difference.is())));
         words.addClassName("difference");
         return words;
+    }
+
+    private String named(Column column, String said) {
+        return column == Column.CATEGORY ? categories.getOrDefault(said, said) : said;
     }
 
     private static String cell(ImportRow row, Map<Column, Integer> places, Column column) {

@@ -23,6 +23,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.text.NumberFormat;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.base.ui.Problem;
 import org.scholarlycppcc.catalogue.Acquiring.Verdict;
 import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.catalogue.CategoryRow;
 import org.scholarlycppcc.catalogue.exchange.Import;
 import org.scholarlycppcc.catalogue.exchange.ImportCounts;
 import org.scholarlycppcc.catalogue.exchange.ImportId;
@@ -48,7 +50,7 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final int EVERY_MILLISECONDS = 700;
 
     private final Importing importing;
-    private final Catalogue catalogue;
+    private final List<CategoryRow> categories;
     private final Roster roster;
     private final Moments moments;
     private final H1 title = new H1();
@@ -64,10 +66,10 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     ImportView(Importing importing, Catalogue catalogue, Roster roster, Clock clock) {
         this.importing = importing;
-        this.catalogue = catalogue;
+        categories = catalogue.categories();
         this.roster = roster;
         moments = new Moments(clock, getLocale());
-        rows = new ImportRows(importing);
+        rows = new ImportRows(importing, categories);
         addClassNames("desk", "import");
         var kicker = new Paragraph(new RouterLink(getTranslation("catalogue.import"), ImportsView.class));
         kicker.addClassName("kicker");
@@ -185,7 +187,7 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ImportMapping mapping(Import file) {
-        return new ImportMapping(file, importing.sample(id), catalogue.categories(), (mapping, category) -> {
+        return new ImportMapping(file, importing.sample(id), categories, (mapping, category) -> {
             importing.map(id, mapping, category);
             look();
         });

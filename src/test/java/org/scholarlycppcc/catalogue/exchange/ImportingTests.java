@@ -2,6 +2,7 @@ package org.scholarlycppcc.catalogue.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -266,13 +267,14 @@ class ImportingTests {
                 "简\n介",
                 "为何",
                 "据"));
+        var born = sql.sql("select id from book where content_key is not null or title = :odd")
+                .param("odd", odd)
+                .query((row, number) -> new BookId(row.getObject(1, UUID.class)))
+                .list();
+        assertThat(born).hasSizeGreaterThanOrEqualTo(183);
         var file = folder.resolve("all." + format.ending());
         try (var out = Files.newOutputStream(file);
                 var books = format.open(out, false)) {
-            var born = sql.sql("select id from book where content_key is not null or title = :odd")
-                    .param("odd", odd)
-                    .query((row, number) -> new BookId(row.getObject(1, UUID.class)))
-                    .list();
             for (var book : catalogue.facts(born).values()) books.add(BookLine.of(book));
             books.finish();
         }
@@ -288,7 +290,7 @@ class ImportingTests {
                 .flatExtracting(
                         it -> Difference.between(requireNonNull(it.known()).card(), it.becomes()))
                 .isEmpty();
-        assertThat(importing.counts(id).of(Verdict.SAME)).isEqualTo(183);
+        assertThat(importing.counts(id).of(Verdict.SAME)).isEqualTo(born.size());
         assertThat(importing.counts(id).of(Verdict.NEW)).isZero();
     }
 
@@ -394,6 +396,28 @@ class ImportingTests {
         importing.take(id);
         await(id, ImportState.DONE);
         assertThat(catalogue.matching(mark, 9)).hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsRefusedHalfWayLeavesNothing() throws IOException {
+        var before =
+                sql.sql("select count(*) from import_row").query(Long.class).single();
+        var many = folder.resolve("many.csv");
+        Files.writeString(
+                many,
+                "书名\n"
+                        + IntStream.rangeClosed(0, Source.MOST_ROWS)
+                                .mapToObj(it -> "书" + it)
+                                .collect(joining("\n")));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> importing.begin(mark, many))
+                .extracting(Refusal::reason)
+                .isEqualTo("file.rowsMany");
+        assertThat(sql.sql("select count(*) from import_row").query(Long.class).single())
+                .isEqualTo(before);
+        assertThat(importing.imports(null, 100))
+                .extracting(ImportHead::fileName)
+                .doesNotContain(mark);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.scholarlycppcc.catalogue.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
@@ -29,6 +30,16 @@ class ImportJourney extends Journey {
         assertThat(page.getByText("新书 182 种，更新 0 种，0 种与书库相同，5 行有误。")).isVisible();
         assertThat(page.getByText("没有“待定”这一类。")).hasCount(BAD);
         Assertions.assertThat(Barriers.of(page)).isEmpty();
+        page.locator(".chips a")
+                .filter(new Locator.FilterOptions().setHasText("新书"))
+                .focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#import-rows li").first()).containsText("书目导入示例之1");
+        assertThat(page.locator("#import-rows li")).hasCount(40);
+        press(page, "#more-rows");
+        assertThat(page.locator("#import-rows li")).hasCount(80);
+        page.reload();
+        assertThat(page.locator("#import-rows li").first()).containsText("书目导入示例之1");
         press(page, "#import-take");
         assertThat(page.getByText("已导入：182 种进了书库")).isVisible();
 
