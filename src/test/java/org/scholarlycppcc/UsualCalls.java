@@ -22,6 +22,7 @@ import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Cataloguing;
 import org.scholarlycppcc.catalogue.Curating;
 import org.scholarlycppcc.catalogue.Directory;
+import org.scholarlycppcc.catalogue.Fact;
 import org.scholarlycppcc.catalogue.ListContents;
 import org.scholarlycppcc.catalogue.ListKind;
 import org.scholarlycppcc.catalogue.Listing;
@@ -147,7 +148,11 @@ class UsualCalls {
 
     private void cataloguing() {
         var category = of(Catalogue.class).categories().getFirst().slug();
-        var card = new BookCard("书名", "", "[唐]杜甫 著", category, "", "1999", "", "说", "为何", "");
+        var card = BookCard.blank()
+                .with(Fact.TITLE, "书名")
+                .with(Fact.CREATORS, "[唐]杜甫 著")
+                .with(Fact.CATEGORY, category)
+                .with(Fact.PUBLISHED, "1999");
         usual("Cataloguing.add/1", card);
         usual("Acquiring.weigh/2", List.of(card), category);
         calls.put("Acquiring.putBack/2", () -> {

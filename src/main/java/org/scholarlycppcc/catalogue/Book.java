@@ -2,11 +2,10 @@ package org.scholarlycppcc.catalogue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.Text;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -22,12 +21,19 @@ record Book(
         UUID category,
         String title,
         String subtitle,
+        String volume,
         String creators,
+        String place,
         String publisher,
         @Nullable Integer published,
+        @Nullable Integer publishedMonth,
         String isbn,
+        String unified,
+        String clc,
         String about,
         String why,
+        Rights rights,
+        String whereToRead,
         String checkedAgainst,
         String sortText,
         String matchText,
@@ -65,16 +71,28 @@ record Book(
 
     /** Whether both say the same. */
     boolean says(Book other) {
-        return category.equals(other.category)
-                && title.equals(other.title)
-                && subtitle.equals(other.subtitle)
-                && creators.equals(other.creators)
-                && publisher.equals(other.publisher)
-                && Objects.equals(published, other.published)
-                && isbn.equals(other.isbn)
-                && about.equals(other.about)
-                && why.equals(other.why)
-                && checkedAgainst.equals(other.checkedAgainst);
+        return facts().equals(other.facts());
+    }
+
+    private List<@Nullable Object> facts() {
+        return Arrays.asList(
+                category,
+                title,
+                subtitle,
+                volume,
+                creators,
+                place,
+                publisher,
+                published,
+                publishedMonth,
+                isbn,
+                unified,
+                clc,
+                about,
+                why,
+                rights,
+                whereToRead,
+                checkedAgainst);
     }
 
     private static Book written(
@@ -87,8 +105,10 @@ record Book(
             BookCard card) {
         var title = Text.required(card.title(), LINE, "catalogue.titleMissing");
         var subtitle = Text.line(card.subtitle(), LINE);
+        var volume = Text.line(card.volume(), 60);
         var creatorList = Creator.parse(Text.line(card.creators(), 900));
         var creators = Creator.printed(creatorList);
+        var published = Published.of(card.published());
         return new Book(
                 id,
                 version,
@@ -98,22 +118,23 @@ record Book(
                 category,
                 title,
                 subtitle,
+                volume,
                 creators,
+                Text.line(card.place(), 100),
                 Text.line(card.publisher(), LINE),
-                year(card.year().strip()),
+                published.year(),
+                published.month(),
                 Isbn.normal(card.isbn()),
+                UnifiedNumber.normal(card.unified()),
+                Clc.normal(card.clc()),
                 Text.line(card.about(), SENTENCES),
                 Text.line(card.why(), SENTENCES),
+                Rights.of(card.rights()),
+                Text.line(card.whereToRead(), 300),
                 Text.line(card.checkedAgainst(), 1000),
-                Folded.sort(title),
-                Folded.match(title + subtitle + creators),
+                Folded.sort(title, volume),
+                Folded.match(title + volume + subtitle + creators),
                 Folded.title(title),
                 creatorList);
-    }
-
-    private static @Nullable Integer year(String typed) {
-        if (typed.isEmpty()) return null;
-        if (!typed.matches("\\d{3,4}")) throw new Refusal("catalogue.yearWrong");
-        return Integer.valueOf(typed);
     }
 }

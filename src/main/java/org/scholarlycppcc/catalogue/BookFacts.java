@@ -1,12 +1,18 @@
 package org.scholarlycppcc.catalogue;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of a book; what is not known is empty.
  *
  * @param category the place of its category, from 0
+ * @param volume which of several volumes, as printed
+ * @param publishedMonth from 1; only with a year
  * @param isbn without hyphens
+ * @param unified the number of a book printed in China from 1956 to 1986
+ * @param clc its place in the Chinese Library Classification
+ * @param whereToRead an address on the web, or words
  * @param checkedAgainst the source its facts were checked against
  */
 public record BookFacts(
@@ -14,18 +20,42 @@ public record BookFacts(
         int version,
         String title,
         String subtitle,
+        String volume,
         String creators,
         int category,
         String categorySlug,
         String categoryName,
+        String place,
         String publisher,
         @Nullable Integer published,
+        @Nullable Integer publishedMonth,
         String isbn,
+        String unified,
+        String clc,
         String about,
         String why,
+        Rights rights,
+        String whereToRead,
         String checkedAgainst) {
+    private static final Pattern WEB =
+            Pattern.compile("(?i)https?://[^\\s/?#<>\"{}|\\\\^`]+([/?#][^\\s<>\"{}|\\\\^`]*)?");
+
     public BookRow row() {
-        return new BookRow(id, title, creators, category);
+        return new BookRow(id, printed(), creators, category);
+    }
+
+    /** The title and which volume it is, as a shelf shows them. */
+    public String printed() {
+        return volume.isEmpty() ? title : title + " " + volume;
+    }
+
+    public Published imprint() {
+        return new Published(published, publishedMonth);
+    }
+
+    /** Whether it can be read on the web, at the address that says where. */
+    public boolean isOnTheWeb() {
+        return WEB.matcher(whereToRead).matches();
     }
 
     /** The facts as the desk edits them. */
@@ -33,13 +63,19 @@ public record BookFacts(
         return new BookCard(
                 title,
                 subtitle,
+                volume,
                 creators,
                 categorySlug,
+                place,
                 publisher,
-                published == null ? "" : String.valueOf(published),
+                imprint().typed(),
                 isbn,
+                unified,
+                clc,
                 about,
                 why,
+                rights.typed(),
+                whereToRead,
                 checkedAgainst);
     }
 }

@@ -1,6 +1,7 @@
 package org.scholarlycppcc.catalogue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
 
@@ -9,17 +10,11 @@ final class BookFile {
     private BookFile() {}
 
     static BookCard card(CSVRecord row) {
-        return new BookCard(
-                row.get("title"),
-                row.get("subtitle"),
-                row.get("creators"),
-                row.get("category"),
-                row.get("publisher"),
-                row.get("year"),
-                row.get("isbn"),
-                row.get("about"),
-                row.get("why"),
-                row.get("checked_against"));
+        return BookCard.of(it -> row.isMapped(column(it)) ? row.get(column(it)) : "");
+    }
+
+    private static String column(Fact fact) {
+        return fact == Fact.PUBLISHED ? "year" : fact.name().toLowerCase(Locale.ROOT);
     }
 
     /** A fingerprint of a row: another row, another mark. */

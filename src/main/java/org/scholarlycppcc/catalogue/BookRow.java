@@ -3,10 +3,14 @@ package org.scholarlycppcc.catalogue;
 /**
  * What a shelf or a list shows of a book.
  *
+ * @param title and which volume
  * @param creators as printed: “[唐]杜甫 著”
  * @param category the place of its category, from 0; it colours the cover
  */
 public record BookRow(BookId id, String title, String creators, int category) {
+    /** Its title in SQL, of a {@code book b}. */
+    static final String TITLE = "trim(b.title || ' ' || b.volume)";
+
     // Goes up when covers are drawn in another way, so that browsers forget the old ones.
     private static final int DRAWING = 1;
 

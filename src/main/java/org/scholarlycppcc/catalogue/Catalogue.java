@@ -24,8 +24,8 @@ public class Catalogue {
     private static final RowMapper<BookFacts> FACTS = new SimplePropertyRowMapper<>(BookFacts.class);
     private static final RowMapper<CategoryRow> CATEGORY = new SimplePropertyRowMapper<>(CategoryRow.class);
     private static final RowMapper<BookId> ID = new SimplePropertyRowMapper<>(BookId.class);
-    private static final String SELECT =
-            "select b.id, b.title, b.creators, c.position as category from book b join category c on c.id = b.category\n";
+    private static final String SELECT = "select b.id, " + BookRow.TITLE
+            + " as title, b.creators, c.position as category from book b join category c on c.id = b.category\n";
 
     private static final int SHORTEST = 2;
 
@@ -58,8 +58,9 @@ public class Catalogue {
         if (books.isEmpty()) return Map.of();
         return sql
                 .sql("""
-                        select b.id, b.version, b.title, b.subtitle, b.creators, c.position as category, c.slug as category_slug,
-                            c.name as category_name, b.publisher, b.published, b.isbn, b.about, b.why, b.checked_against
+                        select b.id, b.version, b.title, b.subtitle, b.volume, b.creators, c.position as category, c.slug as category_slug,
+                            c.name as category_name, b.place, b.publisher, b.published, b.published_month, b.isbn, b.unified, b.clc,
+                            b.about, b.why, b.rights, b.where_to_read, b.checked_against
                         from book b join category c on c.id = b.category where b.id in (:books)
                         """)
                 .param("books", books.stream().map(BookId::value).distinct().toList())
@@ -100,8 +101,7 @@ public class Catalogue {
         var typed = Folded.match(title);
         var names = names(creators);
         var forms = forms(isbn);
-        return sql.sql("""
-                        select b.id, b.title, b.creators, c.position as category from book b join category c on c.id = b.category
+        return sql.sql(SELECT + """
                         where b.isbn in (:forms)
                             or :known and (b.match_text like :anywhere or :typed like '%' || lower(b.title) || '%')
                             or exists (select 1 from creator k where k.book = b.id and k.name in (:names))

@@ -14,11 +14,14 @@ final class Folded {
 
     private Folded() {}
 
+    /** Letters, digits and signs of full width in half width, and digits in circles and the like as plain ones. */
+    static String narrow(String words) {
+        return Normalizer.normalize(Text.soughtFor(words), Normalizer.Form.NFKC);
+    }
+
     /** Without case, width, blanks and punctuation: what remains of a word when it is typed carelessly. */
     static String match(String words) {
-        return Normalizer.normalize(Text.soughtFor(words), Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}]+", "");
+        return narrow(words).toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}]+", "");
     }
 
     /** Like {@link #match}, and in one script: the same for 鄉土中國 and 乡土中国. */
@@ -32,11 +35,11 @@ final class Folded {
         return "%" + match(words) + "%";
     }
 
-    /** A text of hexadecimal digits that databases put in the order in which Chinese readers look for titles. */
-    static String sort(String words) {
-        var key = BY_SOUND.getCollationKey(match(words)).toByteArray();
+    /** A text of hexadecimal digits that databases put in the order in which Chinese readers look for titles, volume by volume. */
+    static String sort(String title, String volume) {
+        var key = BY_SOUND.getCollationKey(match(title)).toByteArray();
         var hex = HexFormat.of().formatHex(key);
-        return hex.substring(0, Math.min(hex.length(), 1000));
+        return hex.substring(0, Math.min(hex.length(), 990)) + (volume.isEmpty() ? "" : Volume.order(volume));
     }
 
     private static Collator bySound() {

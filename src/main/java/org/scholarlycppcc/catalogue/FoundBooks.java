@@ -38,7 +38,8 @@ class FoundBooks implements Findable {
     public List<Document> current(Collection<UUID> ids) {
         if (ids.isEmpty()) return List.of();
         return sql.sql("""
-                        select b.id, b.title, b.subtitle, b.creators, c.slug as category_slug, c.name as category, b.published, b.publisher, b.isbn, b.about, b.why
+                        select b.id, b.title, b.subtitle, b.volume, b.creators, c.slug as category_slug, c.name as category, b.published,
+                            b.publisher, b.isbn, b.unified, b.about, b.why
                         from book b join category c on c.id = b.category where b.id in (:ids)
                         """).param("ids", ids).query(ROW).list().stream()
                 .map(Row::document)
@@ -59,17 +60,20 @@ class FoundBooks implements Findable {
             UUID id,
             String title,
             String subtitle,
+            String volume,
             String creators,
             String categorySlug,
             String category,
             @Nullable Integer published,
             String publisher,
             String isbn,
+            String unified,
             String about,
             String why) {
         Document document() {
-            var full = subtitle.isEmpty() ? title : title + "：" + subtitle;
-            var body = Stream.concat(Stream.of(about, why, publisher), Isbn.forms(isbn).stream())
+            var printed = volume.isEmpty() ? title : title + " " + volume;
+            var full = subtitle.isEmpty() ? printed : printed + "：" + subtitle;
+            var body = Stream.concat(Stream.of(about, why, publisher, unified), Isbn.forms(isbn).stream())
                     .filter(it -> !it.isEmpty())
                     .collect(Collectors.joining("\n"));
             var found = new Document(

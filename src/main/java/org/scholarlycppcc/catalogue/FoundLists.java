@@ -65,13 +65,16 @@ class FoundLists implements Findable {
 
     private List<Noted> entries(Collection<UUID> ids) {
         return sql.sql("""
-                        select e.id, l.slug, l.sector, n.title as list, s.title as section, b.title as book, e.note, n.published_at
+                        select e.id, l.slug, l.sector, n.title as list, s.title as section, %s as book, e.note, n.published_at
                         from edition_entry e join book_list l on l.id = e.book_list and l.published_edition = e.edition
                         join list_edition n on n.book_list = e.book_list and n.edition = e.edition
                         join edition_section s on s.book_list = e.book_list and s.edition = e.edition and s.id = e.section
                         join book b on b.id = e.book
                         where e.id in (:ids) and e.note <> ''
-                        """).param("ids", ids).query(NOTED).list();
+                        """.formatted(BookRow.TITLE))
+                .param("ids", ids)
+                .query(NOTED)
+                .list();
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.scholarlycppcc.base.Text;
  *
  * @param title without its subtitle
  * @param full with its subtitle
- * @param volume which of several volumes, also where the title says it; empty for a book of one volume
+ * @param volume which of several volumes, see {@link Volume}, also where the title says it; empty for a book of one volume
  * @param isbn normal, see {@link Isbn}
  * @param creators the names
  */
@@ -27,7 +27,6 @@ record Likeness(String title, String full, String volume, String isbn, Set<Strin
     // 第三卷, 上册, 卷二, （三） and a number that stands alone; not how many there are (全十册).
     private static final Pattern VOLUME = Pattern.compile(
             "(?:(?<![全共0-9一二三四五六七八九十百])第?%1$s[卷册冊辑集部编]|卷%1$s|\\(%1$s\\)|\\s%1$s)\\)?$".formatted(NUMBER));
-    private static final String NUMERALS = "一二三四五六七八九";
 
     /** Refuses a card whose facts cannot be read. */
     static Likeness of(BookCard card) {
@@ -35,7 +34,9 @@ record Likeness(String title, String full, String volume, String isbn, Set<Strin
         return new Likeness(
                 Folded.title(DIVIDED.split(card.title(), 2)[0]),
                 Folded.title(full),
-                volume(Text.soughtFor(card.title() + " " + card.subtitle())),
+                card.volume().isBlank()
+                        ? volume(Text.soughtFor(card.title() + " " + card.subtitle()))
+                        : Volume.key(card.volume()),
                 Isbn.normal(card.isbn()),
                 Creator.parse(card.creators()).stream()
                         .map(it -> Folded.title(it.name()).replaceAll("(?<=..)等$", ""))
@@ -50,18 +51,9 @@ record Likeness(String title, String full, String volume, String isbn, Set<Strin
         return IntStream.rangeClosed(1, volume.groupCount())
                 .mapToObj(volume::group)
                 .filter(Objects::nonNull)
-                .map(Likeness::number)
+                .map(Volume::key)
                 .findFirst()
                 .orElse("");
-    }
-
-    // 十二 and 12 are one volume.
-    private static String number(String written) {
-        if (!written.matches("[一二三四五六七八九十]+")) return written.replaceFirst("^0+(?=.)", "");
-        var parts = written.split("十", 2);
-        int ten = parts.length < 2 ? 0 : parts[0].isEmpty() ? 1 : NUMERALS.indexOf(parts[0]) + 1;
-        var rest = parts[parts.length - 1];
-        return String.valueOf(10 * ten + (rest.isEmpty() ? 0 : NUMERALS.indexOf(rest) + 1));
     }
 
     /** Whether both stand for one book, where nothing but their titles and creators says so. */

@@ -15,9 +15,9 @@ class ListPages {
     private static final RowMapper<Title> TITLE = new SimplePropertyRowMapper<>(Title.class);
     private static final RowMapper<Line> LINE = new SimplePropertyRowMapper<>(Line.class);
     private static final String LINES = """
-            select e.id as entry, e.section, e.importance, e.note, b.id, b.title, b.creators, c.position as category
-            from %s e join book b on b.id = e.book join category c on c.id = b.category
-            where e.book_list = :list %s order by e.place, e.id
+            select e.id as entry, e.section, e.importance, e.note, b.id, %3$s as title, b.creators, c.position as category
+            from %1$s e join book b on b.id = e.book join category c on c.id = b.category
+            where e.book_list = :list %2$s order by e.place, e.id
             """;
 
     private final JdbcClient sql;
@@ -32,7 +32,7 @@ class ListPages {
                 0,
                 "select title, introduction from book_list where id = :list",
                 "select id, title from list_section where book_list = :list order by place, id",
-                LINES.formatted("list_entry", ""));
+                LINES.formatted("list_entry", "", BookRow.TITLE));
     }
 
     ListContents edition(ListId list, int edition) {
@@ -41,7 +41,7 @@ class ListPages {
                 edition,
                 "select title, introduction from list_edition where book_list = :list and edition = :edition",
                 "select id, title from edition_section where book_list = :list and edition = :edition order by place, id",
-                LINES.formatted("edition_entry", "and e.edition = :edition"));
+                LINES.formatted("edition_entry", "and e.edition = :edition", BookRow.TITLE));
     }
 
     private ListContents read(ListId list, int edition, String words, String titles, String lines) {

@@ -39,7 +39,8 @@ public class Lists {
             join edition_section s on s.book_list = e.book_list and s.edition = e.edition and s.id = e.section
             join book b on b.id = e.book join category c on c.id = b.category
             """;
-    private static final String BOOKS = "select b.id, b.title, b.creators, c.position as category\n" + FROM;
+    private static final String BOOKS =
+            "select b.id, " + BookRow.TITLE + " as title, b.creators, c.position as category\n" + FROM;
 
     private final JdbcClient sql;
     private final ListPages pages;
@@ -127,9 +128,9 @@ public class Lists {
         return sql
                 .sql("""
                         select sector, id, title, creators, category from (
-                            select l.sector, b.id, b.title, b.creators, c.position as category, row_number() over (
+                            select l.sector, b.id, %s as title, b.creators, c.position as category, row_number() over (
                                 partition by l.sector order by l.title, l.id, s.place, e.place) as place
-                        """ + FROM + """
+                        """.formatted(BookRow.TITLE) + FROM + """
                             where l.sector is not null) standing
                         where place <= :each order by sector, place
                         """)

@@ -100,7 +100,10 @@ public class Selecting {
     }
 
     private static BookCard card(Nomination nomination, String category) {
-        return new BookCard(
-                nomination.title(), "", nomination.creators(), category, "", "", nomination.isbn(), "", "", "");
+        return BookCard.blank()
+                .with(Fact.TITLE, nomination.title())
+                .with(Fact.CREATORS, nomination.creators())
+                .with(Fact.CATEGORY, category)
+                .with(Fact.ISBN, nomination.isbn());
     }
 }

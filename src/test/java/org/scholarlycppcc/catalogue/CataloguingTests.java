@@ -39,14 +39,49 @@ class CataloguingTests {
 
     @Test
     void aBookOfTheTangWithNothingButAYearIsAdded() {
-        var id = cataloguing.add(
-                new BookCard("杜工部集", "", "[唐]杜甫 著", "literature-arts", "", "1957", "", "一部诗集。", "读安史之乱里的民生。", ""));
+        var id = cataloguing.add(Desk.card("杜工部集", "[唐]杜甫 著").with(Fact.PUBLISHED, "1957"));
         assertThat(catalogue.facts(id)).hasValueSatisfying(it -> {
             assertThat(it.creators()).isEqualTo("[唐]杜甫 著");
             assertThat(it.published()).isEqualTo(1957);
             assertThat(it.isbn()).isEmpty();
             assertThat(it.categoryName()).isEqualTo("文学艺术与地方文史");
         });
+    }
+
+    @Test
+    void theVolumesOfASetKeepOneNumberAndAreToldApart() {
+        var card =
+                Desk.card("鲁迅全集", "鲁迅 著").with(Fact.ISBN, "978-7-108-03013-9").with(Fact.PUBLISHED, "2005年11月");
+        var third = cataloguing.add(card.with(Fact.VOLUME, "第三卷"));
+        var second = cataloguing.add(card.with(Fact.VOLUME, "第二卷"));
+        assertThat(catalogue.matching("鲁迅全集第", 5)).extracting(BookRow::id).containsExactly(second, third);
+        assertThat(catalogue.find(third).orElseThrow().title()).isEqualTo("鲁迅全集 第三卷");
+        assertThat(catalogue.facts(third).orElseThrow().card())
+                .isEqualTo(card.with(Fact.VOLUME, "第三卷")
+                        .with(Fact.ISBN, "9787108030139")
+                        .with(Fact.PUBLISHED, "2005-11"));
+    }
+
+    @Test
+    void aBookOfBefore1987HasItsOwnNumber() {
+        var card = Desk.card("一九七九年的书", "无名 著")
+                .with(Fact.UNIFIED, "10019.1980")
+                .with(Fact.PLACE, "北京")
+                .with(Fact.CLC, "i210.6")
+                .with(Fact.RIGHTS, "公有领域")
+                .with(Fact.WHERE_TO_READ, "https://example.org/1979");
+        var facts = catalogue.facts(cataloguing.add(card)).orElseThrow();
+        assertThat(facts.unified()).isEqualTo("10019·1980");
+        assertThat(facts.clc()).isEqualTo("I210.6");
+        assertThat(facts.rights()).isEqualTo(Rights.PUBLIC_DOMAIN);
+        assertThat(facts.isOnTheWeb()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "https://", "http://a b", "机关图书室第三架", "https://x\"onclick"})
+    void onlyAnAddressOfTheWebIsOne(String typed) {
+        var id = cataloguing.add(Desk.card("书", "").with(Fact.WHERE_TO_READ, typed));
+        assertThat(catalogue.facts(id).orElseThrow().isOnTheWeb()).isFalse();
     }
 
     @Test
@@ -57,7 +92,7 @@ class CataloguingTests {
 
     @Test
     void oneNumberMayCoverSeveralVolumes() {
-        var card = new BookCard("全集（上）", "", "佚名 著", "economy-industry", "", "", "978-7-108-03013-9", "", "", "");
+        var card = Desk.card("全集（上）", "佚名 著").with(Fact.ISBN, "978-7-108-03013-9");
         assertThat(cataloguing.add(card)).isNotEqualTo(cataloguing.add(card));
     }
 
@@ -71,7 +106,7 @@ class CataloguingTests {
 
     @Test
     void theSameNumberShowsAsRepetitionInEitherLength() {
-        var card = new BookCard("双号书", "", "", "economy-industry", "", "", "7-108-03013-6", "", "", "");
+        var card = Desk.card("双号书", "").with(Fact.ISBN, "7-108-03013-6");
         cataloguing.add(card);
         assertThat(catalogue.alike("", "", "9787108030139", 20))
                 .extracting(BookRow::title)
@@ -116,10 +151,9 @@ class CataloguingTests {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> cataloguing.add(Desk.card("书", "[唐杜甫")));
         for (var year : List.of("明年", "19", "20255", "-100"))
             assertThatExceptionOfType(Refusal.class)
-                    .isThrownBy(() ->
-                            cataloguing.add(new BookCard("书", "", "", "literature-arts", "", year, "", "", "", "")));
+                    .isThrownBy(() -> cataloguing.add(Desk.card("书", "").with(Fact.PUBLISHED, year)));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> cataloguing.add(new BookCard("书", "", "", "no-such", "", "", "", "", "", "")));
+                .isThrownBy(() -> cataloguing.add(Desk.card("书", "").with(Fact.CATEGORY, "no-such")));
         var id = cataloguing.add(Desk.card("<script>alert(1)</script>😀\n𠮷", "<b>佚名</b> 著"));
         assertThat(catalogue.find(id))
                 .hasValueSatisfying(it -> assertThat(it.title()).isEqualTo("<script>alert(1)</script>😀 𠮷"));

@@ -20,7 +20,10 @@ public class Desk {
     }
 
     public static BookCard card(String title, String creators) {
-        return new BookCard(title, "", creators, "literature-arts", "", "", "", "", "", "");
+        return BookCard.blank()
+                .with(Fact.TITLE, title)
+                .with(Fact.CREATORS, creators)
+                .with(Fact.CATEGORY, "literature-arts");
     }
 
     public BookId book(String title) {

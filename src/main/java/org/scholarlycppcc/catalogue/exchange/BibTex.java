@@ -33,9 +33,14 @@ final class BibTex implements BookWriter {
         field("translator", names(credits.translators()));
         // In braces of its own, so that no style writes its capitals small.
         field("title", "{" + escaped(line.titles()) + "}");
+        field("volume", escaped(book.volume()));
+        field("address", escaped(book.place()));
         field("publisher", escaped(book.publisher()));
         field("year", line.year());
+        if (book.publishedMonth() != null) field("month", String.valueOf(book.publishedMonth()));
         field("isbn", book.isbn());
+        if (!book.unified().isEmpty()) field("note", "统一书号 " + book.unified());
+        if (book.isOnTheWeb()) field("url", escaped(book.whereToRead()));
         field("abstract", escaped(book.about()));
         field("keywords", escaped(book.categoryName()));
         field(

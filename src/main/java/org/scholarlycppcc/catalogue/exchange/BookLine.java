@@ -22,7 +22,7 @@ public record BookLine(
         return book.subtitle().isEmpty() ? book.title() : book.title() + "：" + book.subtitle();
     }
 
-    /** The year, or nothing where it is not certain. */
+    /** The year alone, or nothing where it is not certain. */
     String year() {
         return book.published() == null ? "" : String.valueOf(book.published());
     }

@@ -33,10 +33,12 @@ final class Csv implements BookWriter {
 
     @Override
     public void add(BookLine line) throws IOException {
-        table.printRecord(columns.stream().map(it -> it == Column.YEAR ? it.of(line) : kept(it.of(line))));
+        table.printRecord(columns.stream().map(it -> kept(it, it.of(line))));
     }
 
-    private static String kept(String text) {
+    private static String kept(Column column, String text) {
+        boolean year = column == Column.PUBLISHED && text.length() <= 4;
+        if (year) return text;
         return Column.looksLikeFormula(text) || COUNTED.matcher(text).matches() ? '\t' + text : text;
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scholarlycppcc.catalogue.BookFacts;
 import org.scholarlycppcc.catalogue.Creator;
 
 /**
@@ -38,7 +39,7 @@ final class Gbt7714 implements BookWriter {
         var credits = Credits.of(line.book());
         boolean authored = !credits.authors().isEmpty();
         parts.add(names(authored ? credits.authors() : credits.editors()));
-        parts.add(line.titles() + "[M]");
+        parts.add(title(line.book()) + "[M]");
         if (authored) parts.addAll(byRole(credits.editors()));
         parts.addAll(byRole(credits.translators()));
         parts.add(published(line));
@@ -65,11 +66,18 @@ final class Gbt7714 implements BookWriter {
                 .toList();
     }
 
+    private static String title(BookFacts book) {
+        return joined("：", book.title(), book.volume(), book.subtitle());
+    }
+
     // 7.5.3.2: of several publishers the first.
     private static String published(BookLine line) {
-        return Stream.of(line.book().publisher().split("[、;；]", 2)[0], line.year())
-                .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining("，"));
+        var publisher = line.book().publisher().split("[、;；]", 2)[0];
+        return joined("，", joined("：", line.book().place(), publisher), line.year());
+    }
+
+    private static String joined(String sign, String... parts) {
+        return Stream.of(parts).filter(it -> !it.isEmpty()).collect(Collectors.joining(sign));
     }
 
     @Override

@@ -12,12 +12,18 @@ import org.marc4j.marc.DataField;
 import org.marc4j.marc.Record;
 import org.marc4j.marc.Subfield;
 import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.catalogue.Published;
+import org.scholarlycppcc.catalogue.Rights;
 
 /**
  * Books from records of a library catalogue, in the columns of a table: UNIMARC (IFLA; CNMARC in China) where a record has
  * a field 200, else MARC 21 (Library of Congress), whose linked fields 880 hold the title in its own script.
  */
 final class MarcBooks {
+    /** How a field says that it holds a number of the Chinese Library Classification, and how that it holds a unified number. */
+    static final String CLC = "clc";
+
+    static final String UNIFIED = "统一书号";
     private static final Pattern NUMBER = Pattern.compile("^[\\d‐‑–—-]{9,17}[Xx]?");
     private static final Pattern ISBD = Pattern.compile("\\s*[/:;=,]\\s*$");
 
@@ -58,22 +64,29 @@ final class MarcBooks {
 
     private static Map<Column, String> unimarc(Fields marc) {
         var book = new EnumMap<Column, String>(Column.class);
-        book.put(Column.TITLE, (marc.first("200", "a") + " " + marc.all("200", "hi", " ")).strip());
+        book.put(Column.TITLE, marc.first("200", "a"));
         book.put(Column.SUBTITLE, marc.all("200", "e", "："));
+        book.put(Column.VOLUME, marc.all("200", "hi", " "));
         book.put(
                 Column.CREATORS,
                 creators(marc, List.of("700", "701", "710", "711", "702", "712"), marc.all("200", "fg", "；")));
+        book.put(Column.PLACE, marc.first("210", "a"));
         book.put(Column.PUBLISHER, marc.first("210", "c"));
-        book.put(Column.YEAR, year(marc.first("210", "d")));
+        book.put(Column.PUBLISHED, date(marc.first("210", "d")));
         book.put(Column.ISBN, isbn(marc.first("010", "a")));
+        book.put(Column.UNIFIED, marc.first("091", "a"));
+        book.put(Column.CLC, marc.first("690", "a"));
+        book.put(Column.WHERE_TO_READ, marc.first("856", "u"));
         book.put(Column.ABOUT, marc.all("330", "a", "\n"));
         return book;
     }
 
     private static Map<Column, String> marc21(Fields marc) {
         var book = new EnumMap<Column, String>(Column.class);
-        book.put(
-                Column.TITLE, plain((plain(marc.first("245", "a")) + " " + plain(marc.all("245", "np", " "))).strip()));
+        var volume = plain(marc.all("245", "np", " "));
+        var title = plain(marc.first("245", "a"));
+        book.put(Column.TITLE, volume.isEmpty() ? title : title.replaceAll("\\s*\\.$", ""));
+        book.put(Column.VOLUME, volume);
         book.put(Column.SUBTITLE, plain(marc.all("245", "b", "：")));
         var said = marc.first("245", "c");
         book.put(
@@ -81,9 +94,14 @@ final class MarcBooks {
                 said.codePoints().anyMatch(Character::isIdeographic)
                         ? Statement.creators(said)
                         : creators(marc, List.of("100", "110", "700", "710"), ""));
+        book.put(Column.PLACE, plain(marc.either("264", "260", "a")));
         book.put(Column.PUBLISHER, plain(marc.either("264", "260", "b")));
-        book.put(Column.YEAR, year(marc.either("264", "260", "c")));
+        book.put(Column.PUBLISHED, date(marc.either("264", "260", "c")));
         book.put(Column.ISBN, isbn(marc.first("020", "a")));
+        book.put(Column.UNIFIED, marc.all("024", it -> Fields.text(it, "q").equals(UNIFIED), "a", ""));
+        book.put(Column.CLC, marc.all("084", it -> Fields.text(it, "2").startsWith(CLC), "a", ""));
+        book.put(Column.RIGHTS, rights(marc.first("540", "a")));
+        book.put(Column.WHERE_TO_READ, marc.first("856", "uz"));
         // 520, first indicator: 1 is a review, else it is a summary.
         book.put(Column.ABOUT, marc.all("520", it -> it.getIndicator1() != '1', "a", "\n"));
         book.put(Column.WHY, marc.all("520", it -> it.getIndicator1() == '1', "a", "\n"));
@@ -118,9 +136,14 @@ final class MarcBooks {
         return ISBD.matcher(text).replaceAll("").strip();
     }
 
-    private static String year(String date) {
-        var year = Reading.YEAR.matcher(date);
-        return year.find() ? year.group(1) : "";
+    private static String date(String said) {
+        var found = Published.found(said);
+        return found.matches("\\d{4}(-\\d\\d)?") ? found : "";
+    }
+
+    // Other libraries have sentences there.
+    private static String rights(String said) {
+        return Rights.found(said).equals(said) ? "" : said;
     }
 
     // Without the binding and the price that stand behind it.

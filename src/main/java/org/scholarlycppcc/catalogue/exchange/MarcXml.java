@@ -2,11 +2,14 @@ package org.scholarlycppcc.catalogue.exchange;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.marc4j.MarcXmlWriter;
 import org.marc4j.marc.MarcFactory;
 import org.marc4j.marc.Record;
+import org.scholarlycppcc.base.Words;
 import org.scholarlycppcc.catalogue.Creator;
+import org.scholarlycppcc.catalogue.Rights;
 
 /**
  * Records of a library catalogue: MARC 21 (Library of Congress) as MARCXML. What is not known has no field, so there
@@ -34,16 +37,38 @@ final class MarcXml implements BookWriter {
         var marc = MARC.newRecord(LEADER);
         marc.addVariableField(MARC.newControlField("001", book.id().value().toString()));
         field(marc, "020", NONE, NONE, "a", book.isbn());
+        if (!book.unified().isEmpty()) field(marc, "024", '8', NONE, "a", book.unified(), "q", MarcBooks.UNIFIED);
+        if (!book.clc().isEmpty()) field(marc, "084", NONE, NONE, "a", book.clc(), "2", MarcBooks.CLC);
         creators.stream().limit(1).forEach(it -> name(marc, "1", it));
         title(marc, line, creators);
-        field(marc, "264", NONE, '1', "b", book.publisher(), "c", line.year());
+        field(
+                marc,
+                "264",
+                NONE,
+                '1',
+                "a",
+                book.place(),
+                "b",
+                book.publisher(),
+                "c",
+                book.imprint().typed());
         field(marc, "500", NONE, NONE, "a", line.note());
         field(marc, "520", NONE, NONE, "a", book.about());
         // A review, by its first indicator.
         field(marc, "520", '1', NONE, "a", book.why());
+        if (book.rights() != Rights.NOT_KNOWN)
+            field(
+                    marc,
+                    "540",
+                    NONE,
+                    NONE,
+                    "a",
+                    Words.in(Locale.CHINESE, book.rights().label()));
         field(marc, "588", NONE, NONE, "a", book.checkedAgainst());
         field(marc, "653", NONE, NONE, "a", book.categoryName());
         creators.stream().skip(1).forEach(it -> name(marc, "7", it));
+        if (book.isOnTheWeb()) field(marc, "856", '4', NONE, "u", book.whereToRead());
+        else field(marc, "856", NONE, NONE, "z", book.whereToRead());
         out.write(marc);
     }
 
@@ -57,13 +82,17 @@ final class MarcXml implements BookWriter {
 
     private static void title(Record marc, BookLine line, List<Creator> creators) {
         var book = line.book();
-        var title = book.title();
-        var subtitle = book.subtitle();
         var said = Creator.printed(creators);
-        if (!subtitle.isEmpty()) title += " :";
-        if (!said.isEmpty() && subtitle.isEmpty()) title += " /";
-        if (!said.isEmpty() && !subtitle.isEmpty()) subtitle += " /";
-        field(marc, "245", creators.isEmpty() ? '0' : '1', '0', "a", title, "b", subtitle, "c", said);
+        var parts = new String[] {book.title(), book.volume(), book.subtitle(), said};
+        // Each part ends with the sign that begins the next.
+        var signs = new String[] {"", ".", " :", " /"};
+        for (int part = 0, before = 0; part < parts.length; part++) {
+            if (parts[part].isEmpty()) continue;
+            if (part > 0) parts[before] += signs[part];
+            before = part;
+        }
+        char added = creators.isEmpty() ? '0' : '1';
+        field(marc, "245", added, '0', "a", parts[0], "n", parts[1], "b", parts[2], "c", parts[3]);
     }
 
     /** A field with those subfields that say something, or none. */

@@ -5,16 +5,16 @@ import static java.util.stream.Collectors.toMap;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.catalogue.BookCard;
 import org.scholarlycppcc.catalogue.CategoryRow;
+import org.scholarlycppcc.catalogue.Fact;
+import org.scholarlycppcc.catalogue.Published;
+import org.scholarlycppcc.catalogue.Rights;
+import org.scholarlycppcc.catalogue.UnifiedNumber;
 
 /** How the rows of a file become cards of books. */
 final class Reading {
-    /** A year of four digits wherever it stands in a date. */
-    static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[0-9]{3}|20[0-9]{2})(?!\\d)");
-
     private final Import file;
     private final Map<String, String> slugs;
     private final boolean own;
@@ -43,17 +43,19 @@ final class Reading {
         var said = new EnumMap<Column, String>(Column.class);
         file.mapping()
                 .forEach((place, column) -> said.put(column, row.cell(place).strip()));
-        return new BookCard(
-                said.getOrDefault(Column.TITLE, ""),
-                said.getOrDefault(Column.SUBTITLE, ""),
-                creators(said.getOrDefault(Column.CREATORS, "")),
-                category(said.getOrDefault(Column.CATEGORY, "")),
-                said.getOrDefault(Column.PUBLISHER, ""),
-                year(said.getOrDefault(Column.YEAR, "")),
-                said.getOrDefault(Column.ISBN, ""),
-                said.getOrDefault(Column.ABOUT, ""),
-                said.getOrDefault(Column.WHY, ""),
-                said.getOrDefault(Column.CHECKED_AGAINST, ""));
+        if (UnifiedNumber.isOne(said.getOrDefault(Column.ISBN, "")))
+            said.putIfAbsent(Column.UNIFIED, said.remove(Column.ISBN));
+        return BookCard.of(it -> read(it, said.getOrDefault(Column.of(it), "")));
+    }
+
+    private String read(Fact fact, String said) {
+        return switch (fact) {
+            case CREATORS -> creators(said);
+            case CATEGORY -> category(said);
+            case PUBLISHED -> Published.found(said);
+            case RIGHTS -> Rights.found(said);
+            default -> said;
+        };
     }
 
     // What this house wrote says exactly who did what.
@@ -68,10 +70,5 @@ final class Reading {
         boolean foreign = file.source() == Source.MARC || file.source() == Source.MARCXML;
         if (named.isEmpty() || foreign) return "";
         throw new Refusal("catalogue.categoryUnknown", named);
-    }
-
-    private static String year(String said) {
-        var year = YEAR.matcher(said);
-        return year.find() ? year.group(1) : said;
     }
 }

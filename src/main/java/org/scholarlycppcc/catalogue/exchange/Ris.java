@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.List;
 import org.scholarlycppcc.catalogue.Creator;
+import org.scholarlycppcc.catalogue.Published;
 
 /**
  * References in RIS, which reference managers read; tags of a book as the specification of 2011 gives them: A3 for
@@ -30,14 +31,25 @@ final class Ris implements BookWriter {
         names("A3", credits.editors());
         names("A4", credits.translators());
         tag("TI", line.titles());
+        tag("VL", book.volume());
+        tag("CY", book.place());
         tag("PB", book.publisher());
         tag("PY", line.year());
+        tag("DA", month(book.imprint()));
         tag("SN", book.isbn());
+        tag("CN", book.clc());
         tag("AB", book.about());
         tag("KW", book.categoryName());
         tag("N1", book.why());
         tag("N1", line.note());
+        if (!book.unified().isEmpty()) tag("N1", "统一书号 " + book.unified());
+        if (book.isOnTheWeb()) tag("UR", book.whereToRead());
         out.write("ER  - \r\n\r\n");
+    }
+
+    // A date of which nothing but the month is known; a year alone stands in PY.
+    private static String month(Published imprint) {
+        return imprint.month() == null ? "" : "%d/%02d//".formatted(imprint.year(), imprint.month());
     }
 
     private void names(String tag, List<Creator> creators) throws IOException {

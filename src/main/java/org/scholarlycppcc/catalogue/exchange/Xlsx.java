@@ -8,7 +8,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** A table as a workbook of one sheet (ECMA-376), of which only the last rows are held in memory; all but the year is text. */
+/** A table as a workbook of one sheet (ECMA-376), of which only the last rows are held in memory; all but a year alone is text. */
 final class Xlsx implements BookWriter {
     private static final int CHARACTER = 256;
 
@@ -41,9 +41,9 @@ final class Xlsx implements BookWriter {
 
     private static int width(Column column) {
         return switch (column) {
-            case TITLE, SUBTITLE, CREATORS, CATEGORY, PUBLISHER, SECTION -> 24;
-            case YEAR, IMPORTANCE -> 8;
-            case ISBN -> 16;
+            case TITLE, SUBTITLE, CREATORS, CATEGORY, PUBLISHER, SECTION, WHERE_TO_READ -> 24;
+            case VOLUME, PLACE, PUBLISHED, IMPORTANCE -> 10;
+            case ISBN, UNIFIED, CLC, RIGHTS -> 16;
             case ABOUT, WHY, CHECKED_AGAINST, NOTE -> 60;
         };
     }
@@ -58,7 +58,7 @@ final class Xlsx implements BookWriter {
     }
 
     private void fill(Cell cell, Column column, String words) {
-        if (column == Column.YEAR) {
+        if (column == Column.PUBLISHED && words.length() <= 4) {
             cell.setCellValue(Integer.parseInt(words));
         } else {
             cell.setCellValue(escaped(words));

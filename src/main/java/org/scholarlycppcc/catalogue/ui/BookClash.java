@@ -5,12 +5,18 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.scholarlycppcc.catalogue.BookCard;
 import org.scholarlycppcc.catalogue.BookFacts;
+import org.scholarlycppcc.catalogue.CategoryRow;
+import org.scholarlycppcc.catalogue.Difference;
 
 /** Shows where two librarians wrote different facts of one book, and asks which of them stay. */
 class BookClash extends Div {
-    BookClash() {
+    private final FactWords words;
+
+    BookClash(List<CategoryRow> categories) {
+        words = new FactWords(categories);
         addClassNames("leaf", "clash");
         getElement().setAttribute("role", "alert");
         setVisible(false);
@@ -18,18 +24,8 @@ class BookClash extends Div {
 
     void show(BookFacts theirs, BookCard mine, Runnable keepMine, Runnable takeTheirs) {
         removeAll();
-        var there = theirs.card();
         var both = new DescriptionList();
-        compare(both, "title", there.title(), mine.title());
-        compare(both, "creators", there.creators(), mine.creators());
-        compare(both, "isbn", there.isbn(), mine.isbn());
-        compare(both, "category", there.category(), mine.category());
-        compare(both, "subtitle", there.subtitle(), mine.subtitle());
-        compare(both, "publisher", there.publisher(), mine.publisher());
-        compare(both, "published", there.year(), mine.year());
-        compare(both, "about", there.about(), mine.about());
-        compare(both, "why", there.why(), mine.why());
-        compare(both, "checkedAgainst", there.checkedAgainst(), mine.checkedAgainst());
+        Difference.between(theirs.card(), mine).forEach(it -> compare(both, it));
         var acts = new Div(
                 Clash.act(this, "catalogue.keepMine", "keep-mine", keepMine),
                 Clash.act(this, "catalogue.takeTheirs", "take-theirs", takeTheirs));
@@ -38,11 +34,10 @@ class BookClash extends Div {
         setVisible(true);
     }
 
-    private void compare(DescriptionList both, String name, String theirs, String mine) {
-        if (theirs.equals(mine)) return;
+    private void compare(DescriptionList both, Difference difference) {
         both.add(
-                new Term(getTranslation("catalogue." + name)),
-                new Description(getTranslation("catalogue.theirs", theirs)),
-                new Description(getTranslation("catalogue.mine", mine)));
+                new Term(getTranslation(difference.fact().label())),
+                new Description(getTranslation("catalogue.theirs", words.of(difference.fact(), difference.was()))),
+                new Description(getTranslation("catalogue.mine", words.of(difference.fact(), difference.is()))));
     }
 }

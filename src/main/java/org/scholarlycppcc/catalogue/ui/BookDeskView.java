@@ -29,12 +29,14 @@ class BookDeskView extends Main implements BeforeEnterObserver {
     private final Catalogue catalogue;
     private final Cataloguing cataloguing;
     private final BookForm form;
-    private final BookClash clash = new BookClash();
+    private final BookClash clash;
 
     BookDeskView(Catalogue catalogue, Cataloguing cataloguing) {
         this.catalogue = catalogue;
         this.cataloguing = cataloguing;
-        this.form = new BookForm(catalogue.categories());
+        var categories = catalogue.categories();
+        this.form = new BookForm(categories);
+        this.clash = new BookClash(categories);
         addClassName("desk");
     }
 

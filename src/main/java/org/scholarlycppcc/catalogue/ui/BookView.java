@@ -69,7 +69,7 @@ class BookView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(BookFacts book) {
         removeAll();
-        title.setText(book.title());
+        title.setText(book.printed());
         var words = new Div(head(book), new Facts(book));
         said("catalogue.about", book.about(), words);
         said("catalogue.why", book.why(), words);

@@ -81,7 +81,7 @@ class ImportMapping extends Section {
     }
 
     private String name(Column column) {
-        return getTranslation("catalogue." + column.word());
+        return getTranslation(column.label());
     }
 
     private Map<Integer, Column> chosen() {

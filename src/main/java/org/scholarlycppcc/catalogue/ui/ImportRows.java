@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.catalogue.Acquiring.Verdict;
 import org.scholarlycppcc.catalogue.Acquiring.Weighed;
 import org.scholarlycppcc.catalogue.CategoryRow;
+import org.scholarlycppcc.catalogue.Difference;
 import org.scholarlycppcc.catalogue.exchange.Column;
-import org.scholarlycppcc.catalogue.exchange.Difference;
 import org.scholarlycppcc.catalogue.exchange.Import;
 import org.scholarlycppcc.catalogue.exchange.ImportCounts;
 import org.scholarlycppcc.catalogue.exchange.ImportRow;
@@ -36,7 +36,7 @@ class ImportRows extends Section {
     private static final List<Verdict> ORDER = List.of(Verdict.ERROR, Verdict.NEW, Verdict.UPDATE, Verdict.SAME);
 
     private final Importing importing;
-    private final Map<String, String> categories;
+    private final FactWords words;
     private final Div chips = new Div();
     private final UnorderedList rows = new UnorderedList();
     private final Button more = new Button(getTranslation("catalogue.moreRows"), click -> more());
@@ -46,7 +46,7 @@ class ImportRows extends Section {
 
     ImportRows(Importing importing, List<CategoryRow> categories) {
         this.importing = importing;
-        this.categories = categories.stream().collect(Collectors.toMap(CategoryRow::slug, CategoryRow::name));
+        this.words = new FactWords(categories);
         setId("import-rows");
         chips.addClassName("chips");
         rows.addClassName("rows");
@@ -111,7 +111,7 @@ class ImportRows extends Section {
         var places =
                 file.mapping().entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         var item = new ListItem(number(row), title(row, places));
-        var rest = Stream.of(Column.CREATORS, Column.PUBLISHER, Column.YEAR, Column.ISBN)
+        var rest = Stream.of(Column.CREATORS, Column.PUBLISHER, Column.PUBLISHED, Column.ISBN)
                 .map(it -> cell(row, places, it))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" · "));
@@ -147,16 +147,11 @@ class ImportRows extends Section {
     private Paragraph difference(Difference difference) {
         var words = new Paragraph(
                 new Span(getTranslation(
-                        "catalogue.difference",
-                        getTranslation("catalogue." + difference.column().word()))),
-                Wording.before(named(difference.column(), difference.was())),
-                Wording.now(named(difference.column(), difference.is())));
+                        "catalogue.difference", getTranslation(difference.fact().label()))),
+                Wording.before(this.words.of(difference.fact(), difference.was())),
+                Wording.now(this.words.of(difference.fact(), difference.is())));
         words.addClassName("difference");
         return words;
-    }
-
-    private String named(Column column, String said) {
-        return column == Column.CATEGORY ? categories.getOrDefault(said, said) : said;
     }
 
     private static String cell(ImportRow row, Map<Column, Integer> places, Column column) {

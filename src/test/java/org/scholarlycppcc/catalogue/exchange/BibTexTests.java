@@ -9,6 +9,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BibTexTests {
     @Test
+    void aVolumeSaysItsPlaceItsMonthAndItsNumbers() throws IOException {
+        assertThat(Volumes.text(Format.BIB, Volumes.LU_XUN))
+                .contains(
+                        "volume = {第三卷}",
+                        "address = {北京}",
+                        "month = {11}",
+                        "note = {统一书号 10019·3024}",
+                        "url = {https://example.org/lu-xun}");
+    }
+
+    @Test
     void aTranslatedBookIsAnEntry() throws IOException {
         assertThat(Volumes.text(Format.BIB, Volumes.CANCER)).isEqualTo("""
                 @book{book-a86ae3b5-964c-364f-8980-e7ec12849f01,

@@ -18,8 +18,8 @@ class CsvTests {
     void isWrittenByRfc4180WithAMark() throws IOException {
         assertThat(Volumes.text(Format.CSV, Volumes.BRIEF_HISTORY))
                 .isEqualTo(
-                        "\uFEFF\"书名\",\"副题名\",\"责任者\",\"类\",\"出版者\",\"出版年\",\"ISBN\",\"简介\",\"推荐理由\",\"核对依据\"\r\n"
-                                + "\"中国共产党简史\",\"\",\"本书编写组 编著\",\"科技、生态与健康\",\"人民出版社、中共党史出版社\",\"2021\",\"\",\"说明。\",\"理由。\",\"http://example.org/1\"\r\n");
+                        "\uFEFF\"书名\",\"副题名\",\"卷册\",\"责任者\",\"类\",\"出版地\",\"出版者\",\"出版年月\",\"ISBN\",\"统一书号\",\"中图分类号\",\"简介\",\"推荐理由\",\"版权\",\"阅读途径\",\"核对依据\"\r\n"
+                                + "\"中国共产党简史\",\"\",\"\",\"本书编写组 编著\",\"科技、生态与健康\",\"\",\"人民出版社、中共党史出版社\",\"2021\",\"\",\"\",\"\",\"说明。\",\"理由。\",\"\",\"\",\"http://example.org/1\"\r\n");
     }
 
     @Test
@@ -33,9 +33,15 @@ class CsvTests {
     @Test
     void aYearIsANumberAndAnIsbnIsNone() throws IOException {
         var row = rows(Volumes.written(Format.CSV, false, Volumes.GROWTH)).getFirst();
-        assertThat(row.get("出版年")).isEqualTo("2013");
+        assertThat(row.get("出版年月")).isEqualTo("2013");
         assertThat(row.get("ISBN")).isEqualTo("\t9787111424260");
         assertThat(Text.line(row.get("ISBN"), 20)).isEqualTo("9787111424260");
+    }
+
+    @Test
+    void aMonthIsNoDateOfASpreadsheet() throws IOException {
+        var row = rows(Volumes.written(Format.CSV, false, Volumes.LU_XUN)).getFirst();
+        assertThat(row.get("出版年月")).isEqualTo("\t2005-11");
     }
 
     @ParameterizedTest

@@ -25,6 +25,11 @@ class Gbt7714Tests {
         assertThat(Volumes.text(Format.TXT, Volumes.EIGHT)).isEqualTo("[1] 温铁军，等. 八次危机：中国的真实经验1949—2009[M].\r\n");
     }
 
+    @Test
+    void aVolumeStandsBehindTheTitleAndThePlaceBeforeThePublisher() throws IOException {
+        assertThat(Volumes.text(Format.TXT, Volumes.LU_XUN)).isEqualTo("[1] 鲁迅. 鲁迅全集：第三卷[M]. 北京：人民文学出版社，2005.\r\n");
+    }
+
     // The first three are examples of the standard (B.1: 12, 10, 15), without place, edition and page.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

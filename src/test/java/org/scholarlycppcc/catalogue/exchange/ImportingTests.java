@@ -37,6 +37,8 @@ import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Cataloguing;
 import org.scholarlycppcc.catalogue.Curating;
+import org.scholarlycppcc.catalogue.Difference;
+import org.scholarlycppcc.catalogue.Fact;
 import org.scholarlycppcc.catalogue.ListKind;
 import org.scholarlycppcc.catalogue.Listing;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,7 +116,7 @@ class ImportingTests {
 
         importing.take(id);
         await(id, ImportState.DONE);
-        assertThat(facts("甲" + mark).card()).isEqualTo(card("甲" + mark, "费孝通 著", "某社", "1999", ""));
+        assertThat(facts("甲" + mark).card()).isEqualTo(card("甲" + mark, "费孝通 著", "某社", "1999-08", ""));
         assertThat(catalogue.matching(mark, 9)).hasSize(1);
         assertThat(importing.counts(id).kept()).isEqualTo(1);
     }
@@ -259,13 +261,19 @@ class ImportingTests {
         cataloguing.add(new BookCard(
                 odd,
                 "副",
+                "第三卷",
                 "[唐]杜甫 著；〔美〕蕾切尔·卡森 译；国家统计局 编",
                 "law-society",
+                "北京",
                 "某社",
-                "1999",
+                "1999-03",
                 "9787506365437",
+                "10019·3024",
+                "K825.6=7",
                 "简\n介",
                 "为何",
+                "PUBLIC_DOMAIN",
+                "https://example.org/a?b=c",
                 "据"));
         var born = sql.sql("select id from book where content_key is not null or title = :odd")
                 .param("odd", odd)
@@ -460,7 +468,13 @@ class ImportingTests {
     }
 
     private static BookCard card(String title, String creators, String publisher, String year, String isbn) {
-        return new BookCard(title, "", creators, "economy-industry", publisher, year, isbn, "", "", "");
+        return BookCard.blank()
+                .with(Fact.TITLE, title)
+                .with(Fact.CREATORS, creators)
+                .with(Fact.CATEGORY, "economy-industry")
+                .with(Fact.PUBLISHER, publisher)
+                .with(Fact.PUBLISHED, year)
+                .with(Fact.ISBN, isbn);
     }
 
     private static void refused(String reason, Runnable act) {

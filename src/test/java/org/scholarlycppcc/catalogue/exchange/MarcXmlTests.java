@@ -34,6 +34,23 @@ class MarcXmlTests {
     }
 
     @Test
+    void aVolumeSaysItsPlaceItsMonthAndItsNumbers() throws IOException {
+        var record = read(Volumes.LU_XUN).getFirst();
+        assertThat(record.getDataFields())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "020   $a9787020050338",
+                        "024 8 $a10019·3024$q统一书号",
+                        "084   $aI210.1$2clc",
+                        "100 0 $a鲁迅$e著",
+                        "245 10$a鲁迅全集.$n第三卷 /$c鲁迅 著",
+                        "264  1$a北京$b人民文学出版社$c2005-11",
+                        "540   $a公有领域",
+                        "653   $a文学艺术与地方文史",
+                        "856 4 $uhttps://example.org/lu-xun");
+    }
+
+    @Test
     void aBodyIsNoPersonAndADynastyStaysWithTheName() throws IOException {
         var records = read(Volumes.BRIEF_HISTORY, Volumes.POEMS, Volumes.EIGHT);
         assertThat(records)
@@ -59,7 +76,7 @@ class MarcXmlTests {
     void whateverIsWrittenComesBackUnchanged(String text) throws IOException {
         var record = read(Volumes.saying(text)).getFirst();
         assertThat(record.getVariableField("520")).hasToString("520   $a" + text);
-        assertThat(record.getVariableField("264")).hasToString("264  1$b" + text);
+        assertThat(record.getVariableField("264")).hasToString("264  1$a" + text + "$b" + text);
     }
 
     @Test

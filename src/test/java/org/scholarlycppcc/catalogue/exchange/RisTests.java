@@ -26,6 +26,27 @@ class RisTests {
     }
 
     @Test
+    void aVolumeSaysItsPlaceItsMonthAndItsNumbers() throws IOException {
+        assertThat(Volumes.text(Format.RIS, Volumes.LU_XUN)).isEqualTo("""
+                TY  - BOOK
+                AU  - 鲁迅
+                TI  - 鲁迅全集
+                VL  - 第三卷
+                CY  - 北京
+                PB  - 人民文学出版社
+                PY  - 2005
+                DA  - 2005/11//
+                SN  - 9787020050338
+                CN  - I210.1
+                KW  - 文学艺术与地方文史
+                N1  - 统一书号 10019·3024
+                UR  - https://example.org/lu-xun
+                ER  -\s
+
+                """.replace("\n", "\r\n"));
+    }
+
+    @Test
     void whatIsNotKnownHasNoLine() throws IOException {
         assertThat(Volumes.text(Format.RIS, Volumes.POEMS)).startsWith("""
                 TY  - BOOK

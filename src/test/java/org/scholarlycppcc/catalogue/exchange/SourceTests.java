@@ -50,7 +50,8 @@ class SourceTests {
                 .containsEntry(Column.SUBTITLE, "一部划时代的书")
                 .containsEntry(Column.CREATORS, "〔美〕卡森 著；某译者 译")
                 .containsEntry(Column.PUBLISHER, "某出版社")
-                .containsEntry(Column.YEAR, "2005")
+                .containsEntry(Column.PLACE, "北京")
+                .containsEntry(Column.PUBLISHED, "2005-06")
                 .containsEntry(Column.ISBN, "978-7-108-00982-1")
                 .containsEntry(Column.ABOUT, "说明。");
     }
@@ -67,7 +68,7 @@ class SourceTests {
                 .containsEntry(Column.TITLE, "杜甫诗选")
                 .containsEntry(Column.CREATORS, "[唐]杜甫 著；萧涤非 选编")
                 .containsEntry(Column.ISBN, "7101003044")
-                .containsEntry(Column.YEAR, "1998");
+                .containsEntry(Column.PUBLISHED, "1998");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.catalogue.BookFacts;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.Importance;
+import org.scholarlycppcc.catalogue.Rights;
 
 /** Books to write in every format, as the house is born with them. */
 final class Volumes {
@@ -23,6 +24,30 @@ final class Volumes {
     static final BookLine POEMS = BookLine.of(facts("杜甫诗选", "", "[唐]杜甫 著；萧涤非 选编", "", null, ""));
     static final BookLine EIGHT = BookLine.of(facts("八次危机", "中国的真实经验1949—2009", "温铁军等 著", "", null, ""));
 
+    /** One of many volumes under one number. */
+    static final BookLine LU_XUN = BookLine.of(new BookFacts(
+            GROWTH.book().id(),
+            1,
+            "鲁迅全集",
+            "",
+            "第三卷",
+            "鲁迅 著",
+            6,
+            "literature-arts",
+            "文学艺术与地方文史",
+            "北京",
+            "人民文学出版社",
+            2005,
+            11,
+            "9787020050338",
+            "10019·3024",
+            "I210.1",
+            "",
+            "",
+            Rights.PUBLIC_DOMAIN,
+            "https://example.org/lu-xun",
+            ""));
+
     private Volumes() {}
 
     static BookFacts facts(
@@ -32,15 +57,22 @@ final class Volumes {
                 1,
                 title,
                 subtitle,
+                "",
                 creators,
                 5,
                 "science-ecology-health",
                 "科技、生态与健康",
+                "",
                 publisher,
                 year,
+                null,
                 isbn,
+                "",
+                "",
                 "说明。",
                 "理由。",
+                Rights.NOT_KNOWN,
+                "",
                 "http://example.org/1");
     }
 
@@ -48,7 +80,28 @@ final class Volumes {
     static BookLine saying(String text) {
         var plain = facts(text, text, "", text, null, "");
         return new BookLine(
-                new BookFacts(plain.id(), 1, text, text, text, 0, "", "类", text, null, "", text, text, text),
+                new BookFacts(
+                        plain.id(),
+                        1,
+                        text,
+                        text,
+                        text,
+                        text,
+                        0,
+                        "",
+                        "类",
+                        text,
+                        text,
+                        null,
+                        null,
+                        "",
+                        "",
+                        "",
+                        text,
+                        text,
+                        Rights.NOT_KNOWN,
+                        text,
+                        text),
                 text,
                 Importance.FURTHER,
                 text);

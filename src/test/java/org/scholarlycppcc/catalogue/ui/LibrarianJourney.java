@@ -42,7 +42,8 @@ class LibrarianJourney extends Journey {
         desk.locator("vaadin-select-item")
                 .filter(new Locator.FilterOptions().setHasText("文学艺术与地方文史"))
                 .click();
-        desk.getByLabel("出版年").fill("1979");
+        desk.locator("#book-more vaadin-details-summary").click();
+        desk.getByLabel("出版年月").fill("1979");
         button(desk, "加入图书").click();
         assertThat(heading(desk, BOOK)).isVisible();
         assertThat(desk.getByText("[唐]杜甫 著")).isVisible();

@@ -247,17 +247,10 @@ class ExportDownloadTests {
     private BookCard card(IntFunction<String> cell) {
         People.signIn(WANG, Roles.MEMBER);
         var slugs = catalogue.categories().stream().collect(Collectors.toMap(CategoryRow::name, CategoryRow::slug));
-        return new BookCard(
-                cell.apply(0),
-                cell.apply(1),
-                cell.apply(2),
-                slugs.getOrDefault(cell.apply(3), ""),
-                cell.apply(4),
-                cell.apply(5),
-                cell.apply(6),
-                cell.apply(7),
-                cell.apply(8),
-                cell.apply(9));
+        return BookCard.of(it -> switch (it) {
+            case CATEGORY -> slugs.getOrDefault(cell.apply(it.ordinal()), "");
+            default -> cell.apply(it.ordinal());
+        });
     }
 
     // As every text is taken in.
