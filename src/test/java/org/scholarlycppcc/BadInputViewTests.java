@@ -188,6 +188,7 @@ class BadInputViewTests extends SpringBrowserlessTest {
                 same(all, account, "groups/grassroots" + rest, "groups/" + random + rest);
         if (!List.of("librarian", "admin").contains(account)) {
             same(all, account, "desk/books/" + EveryView.BOOK, "desk/books/" + random);
+            same(all, account, "desk/books/" + EveryView.BOOK + "/history", "desk/books/" + random + "/history");
             same(all, account, "desk/lists/education", "desk/lists/" + random);
             same(all, account, "desk/import/" + views.imported(), "desk/import/" + random);
             for (var desk : List.of("desk", "desk/books/new", "desk/import", "desk/lists/new", "desk/unfound"))

@@ -65,6 +65,7 @@ class EveryView {
             Map.entry("groups/new", List.of("groups/new")),
             Map.entry("desk", List.of("desk")),
             Map.entry("desk/books/:book", List.of("desk/books/" + BOOK)),
+            Map.entry("desk/books/:book/history", List.of("desk/books/" + BOOK + "/history")),
             Map.entry("desk/books/new", List.of("desk/books/new")),
             Map.entry("desk/lists/:slug", List.of("desk/lists/committee-2022", "desk/lists/education")),
             Map.entry("desk/lists/new", List.of("desk/lists/new")),

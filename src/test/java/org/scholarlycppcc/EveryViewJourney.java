@@ -80,6 +80,7 @@ class EveryViewJourney extends Journey {
                         "desk",
                         "desk/books/new",
                         "desk/books/" + BOOK,
+                        "desk/books/" + BOOK + "/history",
                         "desk/lists/new",
                         "desk/lists/education",
                         "search?q=没有这回事",

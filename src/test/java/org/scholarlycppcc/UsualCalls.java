@@ -155,10 +155,10 @@ class UsualCalls {
                 .with(Fact.PUBLISHED, "1999");
         usual("Cataloguing.add/1", card);
         usual("Acquiring.weigh/2", List.of(card), category);
-        calls.put("Acquiring.putBack/2", () -> {
+        calls.put("Acquiring.putBack/3", () -> {
             var acquiring = of(Acquiring.class);
             return new Object[] {
-                acquiring.take(acquiring.weigh(List.of(card), category)).getFirst(), card
+                acquiring.take(acquiring.weigh(List.of(card), category), me).getFirst(), card, me
             };
         });
         usual("Importing.begin/2", "书目.csv", file());

@@ -55,6 +55,7 @@ class WhoMayTests {
     private static final Set<String> LIBRARIANS = Set.of(
             "desk",
             "desk/books/:book",
+            "desk/books/:book/history",
             "desk/books/new",
             "desk/import",
             "desk/import/:import",

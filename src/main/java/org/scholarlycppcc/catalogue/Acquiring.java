@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.search.Index;
 import org.scholarlycppcc.search.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,26 +27,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Acquiring {
     private final Books books;
+    private final Recording recording;
     private final Categories categories;
     private final Catalogue catalogue;
     private final List<BookHolder> holders;
-    private final OnLists lists;
     private final Index index;
     private final JdbcClient sql;
 
     Acquiring(
             Books books,
+            Recording recording,
             Categories categories,
             Catalogue catalogue,
             List<BookHolder> holders,
-            OnLists lists,
             Index index,
             JdbcClient sql) {
         this.books = books;
+        this.recording = recording;
         this.categories = categories;
         this.catalogue = catalogue;
         this.holders = holders;
-        this.lists = lists;
         this.index = index;
         this.sql = sql;
     }
@@ -112,9 +113,13 @@ public class Acquiring {
         return catalogue.facts(ids).values();
     }
 
-    /** Keeps books that are new or say more than what is known; {@code content/} leaves them alone from now on. */
+    /**
+     * Keeps books that are new or say more than what is known; {@code content/} leaves them alone from now on.
+     *
+     * @param by who brings them in
+     */
     @Transactional
-    public List<Taken> take(List<Weighed> weighed) {
+    public List<Taken> take(List<Weighed> weighed, MemberId by) {
         var slugs = categories.all();
         var kept = new ArrayList<Book>();
         for (var one : weighed) {
@@ -126,7 +131,7 @@ public class Acquiring {
                             ? Book.added(BookId.random(), category, one.becomes())
                             : found(known.id()).edited(known.version(), category, one.becomes()));
         }
-        return saved(kept);
+        return saved(kept, Cause.IMPORT, by);
     }
 
     /**
@@ -170,17 +175,15 @@ public class Acquiring {
 
     /** Puts back what stood there before a book was kept. */
     @Transactional
-    public void putBack(Taken kept, BookCard before) {
-        saved(List.of(found(kept.book()).edited(kept.version(), categories.idOf(before.category()), before)));
+    public void putBack(Taken kept, BookCard before, MemberId by) {
+        saved(
+                List.of(found(kept.book()).edited(kept.version(), categories.idOf(before.category()), before)),
+                Cause.UNDO,
+                by);
     }
 
-    private List<Taken> saved(List<Book> written) {
-        var kept = books.saveAll(written);
-        var ids = kept.stream().map(Book::id).toList();
-        index.changed(Kind.BOOK, ids);
-        // Notes on lists are found under the title of their book.
-        index.changed(Kind.LIST, lists.entries(ids));
-        return kept.stream()
+    private List<Taken> saved(List<Book> written, Cause cause, MemberId by) {
+        return recording.save(written, cause, by).stream()
                 .map(it -> new Taken(new BookId(it.id()), it.version()))
                 .toList();
     }

@@ -40,6 +40,15 @@ public record BookFacts(
     private static final Pattern WEB =
             Pattern.compile("(?i)https?://[^\\s/?#<>\"{}|\\\\^`]+([/?#][^\\s<>\"{}|\\\\^`]*)?");
 
+    /** What is read of a table that holds such facts, joined with its category as {@code c}; all but the id. */
+    static String columns(String table) {
+        return """
+                %1$s.version, %1$s.title, %1$s.subtitle, %1$s.volume, %1$s.creators, c.position as category, c.slug as category_slug,
+                c.name as category_name, %1$s.place, %1$s.publisher, %1$s.published, %1$s.published_month, %1$s.isbn, %1$s.unified,
+                %1$s.clc, %1$s.about, %1$s.why, %1$s.rights, %1$s.where_to_read, %1$s.checked_against
+                """.formatted(table);
+    }
+
     public BookRow row() {
         return new BookRow(id, printed(), creators, category);
     }

@@ -57,12 +57,8 @@ public class Catalogue {
     public Map<BookId, BookFacts> facts(Collection<BookId> books) {
         if (books.isEmpty()) return Map.of();
         return sql
-                .sql("""
-                        select b.id, b.version, b.title, b.subtitle, b.volume, b.creators, c.position as category, c.slug as category_slug,
-                            c.name as category_name, b.place, b.publisher, b.published, b.published_month, b.isbn, b.unified, b.clc,
-                            b.about, b.why, b.rights, b.where_to_read, b.checked_against
-                        from book b join category c on c.id = b.category where b.id in (:books)
-                        """)
+                .sql("select b.id, " + BookFacts.columns("b")
+                        + "from book b join category c on c.id = b.category where b.id in (:books)")
                 .param("books", books.stream().map(BookId::value).distinct().toList())
                 .query(FACTS)
                 .list()

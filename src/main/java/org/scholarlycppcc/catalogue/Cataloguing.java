@@ -2,8 +2,7 @@ package org.scholarlycppcc.catalogue;
 
 import java.util.List;
 import org.scholarlycppcc.base.Refusal;
-import org.scholarlycppcc.search.Index;
-import org.scholarlycppcc.search.Kind;
+import org.scholarlycppcc.members.CurrentMember;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,39 +16,51 @@ public class Cataloguing {
     private final Books books;
     private final Categories categories;
     private final Catalogue catalogue;
-    private final Index index;
-    private final OnLists lists;
+    private final Recording recording;
+    private final CurrentMember member;
 
-    Cataloguing(Books books, Categories categories, Catalogue catalogue, Index index, OnLists lists) {
+    Cataloguing(Books books, Categories categories, Catalogue catalogue, Recording recording, CurrentMember member) {
         this.books = books;
         this.categories = categories;
         this.catalogue = catalogue;
-        this.index = index;
-        this.lists = lists;
+        this.recording = recording;
+        this.member = member;
     }
 
     /** Adds a book and says which one it became; a title and a category are enough. */
     @Transactional
     public BookId add(BookCard card) {
         var book = Book.added(BookId.random(), categories.idOf(card.category()), card);
-        books.save(book);
-        index.changed(Kind.BOOK, book.id());
+        recording.save(book, Cause.HAND, member.id());
         return new BookId(book.id());
     }
 
     /** Puts a book right that was seen in some version; from now on {@code content/} leaves it alone. */
     @Transactional
     public Filing edit(BookId id, int seen, BookCard card) {
+        return write(id, seen, card, Cause.HAND);
+    }
+
+    /** Puts back what a book said in some version, as a new version of it. */
+    @Transactional
+    public Filing putBack(BookId id, int seen, int version) {
+        var then = recording.find(id, version).orElseThrow(() -> new Refusal("catalogue.versionGone"));
+        return write(id, seen, then.card(), Cause.UNDO);
+    }
+
+    /** What a book said before some version, the latest first; by key. */
+    public List<BookVersion> versions(BookId id, int before, int limit) {
+        return recording.before(id, before, limit);
+    }
+
+    private Filing write(BookId id, int seen, BookCard card, Cause cause) {
         var book = books.findById(id.value()).orElseThrow(() -> new Refusal("catalogue.bookGone"));
         if (book.version() != seen) return elsewhere(id);
         try {
-            books.save(book.edited(seen, categories.idOf(card.category()), card));
+            recording.save(book.edited(seen, categories.idOf(card.category()), card), cause, member.id());
         } catch (OptimisticLockingFailureException overtaken) {
             return elsewhere(id);
         }
-        index.changed(Kind.BOOK, id.value());
-        // Notes on lists are found under the title of their book.
-        index.changed(Kind.LIST, lists.entries(List.of(id.value())));
         return new Filing.Kept();
     }
 

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Beginnings;
 import org.scholarlycppcc.base.Content;
 import org.scholarlycppcc.base.Refusal;
-import org.scholarlycppcc.search.Index;
-import org.scholarlycppcc.search.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -35,13 +33,13 @@ class FirstBooks implements ApplicationRunner {
     private final Books books;
     private final Categories categories;
     private final JdbcClient sql;
-    private final Index index;
+    private final Recording recording;
 
-    FirstBooks(Books books, Categories categories, JdbcClient sql, Index index) {
+    FirstBooks(Books books, Categories categories, JdbcClient sql, Recording recording) {
         this.books = books;
         this.categories = categories;
         this.sql = sql;
-        this.index = index;
+        this.recording = recording;
     }
 
     @Override
@@ -105,8 +103,7 @@ class FirstBooks implements ApplicationRunner {
             var book = books.findById(Book.idOf(key).value())
                     .map(it -> it.renewed(mark, category, card))
                     .orElseGet(() -> Book.born(key, mark, category, card));
-            books.save(book);
-            index.changed(Kind.BOOK, book.id());
+            recording.save(book, Cause.CONTENT, null);
         } catch (Refusal unreadable) {
             log.error("content/books.csv, row {}: {}", row.getRecordNumber(), Reasons.of(unreadable));
         }

@@ -2,6 +2,7 @@ package org.scholarlycppcc.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,11 @@ class CataloguingTests {
     @Autowired
     Catalogue catalogue;
 
+    private final MemberId librarian = MemberId.random();
+
     @BeforeEach
     void aLibrarianWorks() {
-        People.signIn(MemberId.random(), Roles.LIBRARIAN);
+        People.signIn(librarian, Roles.LIBRARIAN);
     }
 
     @AfterEach
@@ -139,6 +142,46 @@ class CataloguingTests {
                 .hasValueSatisfying(it -> assertThat(it.creators()).isEqualTo("丙 著"));
     }
 
+    @Test
+    void everyVersionStaysAndCanBePutBack() {
+        var id = cataloguing.add(Desk.card("三版", "甲 著"));
+        edit(id, Desk.card("三版", "乙 著").with(Fact.PUBLISHED, "1979"));
+        edit(id, Desk.card("三版", "丙 著"));
+        var versions = cataloguing.versions(id, Integer.MAX_VALUE, 9);
+        assertThat(versions)
+                .extracting(BookVersion::cause, it -> it.card().creators())
+                .containsExactly(tuple(Cause.HAND, "丙 著"), tuple(Cause.HAND, "乙 著"), tuple(Cause.HAND, "甲 著"));
+        assertThat(versions).allSatisfy(it -> {
+            assertThat(it.keptBy()).isEqualTo(librarian);
+            assertThat(it.kept()).isNotNull();
+        });
+        assertThat(cataloguing.versions(id, versions.getFirst().version(), 1))
+                .extracting(BookVersion::card)
+                .containsExactly(versions.get(1).card());
+
+        var now = versions.getFirst().version();
+        assertThat(cataloguing.putBack(id, now, versions.get(1).version())).isEqualTo(new Filing.Kept());
+        assertThat(catalogue.facts(id).orElseThrow().card())
+                .isEqualTo(versions.get(1).card());
+        assertThat(cataloguing.versions(id, Integer.MAX_VALUE, 1))
+                .extracting(BookVersion::cause)
+                .containsExactly(Cause.UNDO);
+        assertThat(cataloguing.putBack(id, now, versions.get(2).version())).isInstanceOf(Filing.Elsewhere.class);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> cataloguing.putBack(id, now + 1, 99));
+    }
+
+    @Test
+    void aBookOfTheHouseBeganWithItsFile() {
+        var book = catalogue.byKey("xiangtu-zhongguo").orElseThrow();
+        assertThat(cataloguing.versions(book, Integer.MAX_VALUE, 9).getLast().cause())
+                .isEqualTo(Cause.CONTENT);
+    }
+
+    private void edit(BookId id, BookCard card) {
+        assertThat(cataloguing.edit(id, catalogue.facts(id).orElseThrow().version(), card))
+                .isEqualTo(new Filing.Kept());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\u0007"})
     void aBookWithoutATitleIsRefused(String title) {
@@ -165,5 +208,9 @@ class CataloguingTests {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> cataloguing.add(Desk.card("书", "")));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> cataloguing.edit(BookId.random(), 1, Desk.card("书", "")));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> cataloguing.versions(BookId.random(), 1, 1));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> cataloguing.putBack(BookId.random(), 1, 1));
     }
 }

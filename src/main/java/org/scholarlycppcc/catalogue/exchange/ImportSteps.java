@@ -126,14 +126,14 @@ class ImportSteps {
         var weighed = weighed(reading(file), rows);
         int most = 1;
         while (most < rows.size() && !weighed.get(most).follows()) most++;
-        take(file.id(), rows.subList(0, most), weighed.subList(0, most));
+        take(file, rows.subList(0, most), weighed.subList(0, most));
         imports.turn(file.id(), ImportState.TAKING, ImportState.TAKING, file.done() + most);
     }
 
-    private void take(ImportId id, List<ImportRow> rows, List<Weighed> weighed) {
-        var before = table.keptAs(id, weighed);
+    private void take(Import file, List<ImportRow> rows, List<Weighed> weighed) {
+        var before = table.keptAs(file.id(), weighed);
         var judged = weighed.stream().map(it -> notTwice(it, before)).toList();
-        table.weighed(id, rows, judged);
+        table.weighed(file.id(), rows, judged);
         var places = new ArrayList<Integer>();
         var wanted = new ArrayList<Weighed>();
         for (int i = 0; i < rows.size(); i++) {
@@ -142,7 +142,7 @@ class ImportSteps {
             places.add(rows.get(i).place());
             wanted.add(judged.get(i));
         }
-        table.taken(id, places, wanted, acquiring.take(wanted));
+        table.taken(file.id(), places, wanted, acquiring.take(wanted, file.startedBy()));
     }
 
     // What an earlier row of the same file has kept is not written over.
@@ -206,7 +206,7 @@ class ImportSteps {
                 .toList());
         for (var row : free) {
             @Nullable String was = row.was();
-            if (was != null) acquiring.putBack(taken(row), ImportedRows.card(was));
+            if (was != null) acquiring.putBack(taken(row), ImportedRows.card(was), file.startedBy());
         }
         table.returned(file.id(), free);
         imports.turn(file.id(), ImportState.RETURNING, ImportState.RETURNING, file.done() + rows.size());

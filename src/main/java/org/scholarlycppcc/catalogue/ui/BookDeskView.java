@@ -62,6 +62,9 @@ class BookDeskView extends Main implements BeforeEnterObserver {
         save.setId("book-save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var acts = new Div(save, new BookLink(book.row()));
+        var history = new RouterLink(getTranslation("catalogue.history"), BookHistoryView.class, of(book.id()));
+        history.setId("book-history");
+        acts.add(history);
         acts.addClassName("acts");
         add(kicker, new H1(getTranslation("catalogue.editBook")), form, clash, acts);
     }

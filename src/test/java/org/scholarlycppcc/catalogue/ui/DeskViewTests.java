@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -108,6 +109,20 @@ class DeskViewTests extends ViewTest {
                 .contains("对方 著", "我 著");
         click("keep-mine");
         assertThat(catalogue.find(book).orElseThrow().creators()).isEqualTo("我 著");
+    }
+
+    @Test
+    void theHistoryOfABookSaysWhatChangedAndPutsItBack() {
+        var book = desk.book("有历史的书");
+        var first = catalogue.facts(book).orElseThrow().version();
+        cataloguing.edit(book, first, Desk.card("有历史的书", "改者 著"));
+        navigate(BookHistoryView.class, Map.of(BookView.BOOK, book.value().toString()));
+        var shown = $(OrderedList.class).single().getElement().getOuterHTML();
+        assertThat(shown).contains("手工修改", "<del>佚名</del>", "<ins>改者</ins>", "现在的样子");
+        click("put-back-" + first);
+        assertThat(catalogue.find(book).orElseThrow().creators()).isEqualTo("佚名 著");
+        assertThat($(OrderedList.class).single().getElement().getTextRecursively())
+                .contains("放回旧版");
     }
 
     @Test
