@@ -163,10 +163,10 @@ class UsualCalls {
         });
         usual("Importing.begin/2", "书目.csv", file());
         calls.put("Importing.map/3", () -> new Object[] {begun(), Map.of(0, Column.TITLE), category});
-        calls.put("Cataloguing.edit/3", () -> {
+        calls.put("Cataloguing.edit/4", () -> {
             var book = of(Cataloguing.class).add(card);
             return new Object[] {
-                book, of(Catalogue.class).facts(book).orElseThrow().version(), card
+                book, of(Catalogue.class).facts(book).orElseThrow().version(), card, Set.of()
             };
         });
     }

@@ -54,7 +54,7 @@ public class Acquiring {
     /**
      * What each of several books is to the catalogue, by three statements. A book is known by its ISBN together with its
      * volume, else by its title together with a creator, whatever the script and the width of the letters; books that have
-     * different ISBNs are different. Facts left empty leave what is known as it is.
+     * different ISBNs are different. Facts left empty and facts that are locked leave what is known as it is.
      *
      * @param category the slug for new books whose card names none; empty for none
      */
@@ -74,7 +74,8 @@ public class Acquiring {
             var read = Likeness.of(card);
             likeness = read.line();
             var found = known.like(read);
-            var becomes = found.map(it -> card.over(it.card())).orElseGet(() -> card.filedUnder(otherwise));
+            var becomes =
+                    found.map(it -> it.admitting(card.over(it.card()))).orElseGet(() -> card.filedUnder(otherwise));
             var category = slugs.get(becomes.category());
             if (category == null) throw new Refusal("catalogue.categoryMissing");
             var book = Book.added(BookId.random(), category, becomes);

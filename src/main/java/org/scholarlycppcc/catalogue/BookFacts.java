@@ -1,5 +1,6 @@
 package org.scholarlycppcc.catalogue;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param clc its place in the Chinese Library Classification
  * @param whereToRead an address on the web, or words
  * @param checkedAgainst the source its facts were checked against
+ * @param locked see {@link #locks}
  */
 public record BookFacts(
         BookId id,
@@ -36,7 +38,8 @@ public record BookFacts(
         String why,
         Rights rights,
         String whereToRead,
-        String checkedAgainst) {
+        String checkedAgainst,
+        String locked) {
     private static final Pattern WEB =
             Pattern.compile("(?i)https?://[^\\s/?#<>\"{}|\\\\^`]+([/?#][^\\s<>\"{}|\\\\^`]*)?");
 
@@ -65,6 +68,18 @@ public record BookFacts(
     /** Whether it can be read on the web, at the address that says where. */
     public boolean isOnTheWeb() {
         return WEB.matcher(whereToRead).matches();
+    }
+
+    /** The facts of which a librarian's words go before those of imports. */
+    public Set<Fact> locks() {
+        return Fact.split(locked);
+    }
+
+    /** A card from elsewhere, with the locked facts left as they are. */
+    BookCard admitting(BookCard card) {
+        var own = card();
+        var locks = locks();
+        return BookCard.of(it -> it.of(locks.contains(it) ? own : card));
     }
 
     /** The facts as the desk edits them. */

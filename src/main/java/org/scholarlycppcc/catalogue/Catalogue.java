@@ -57,7 +57,7 @@ public class Catalogue {
     public Map<BookId, BookFacts> facts(Collection<BookId> books) {
         if (books.isEmpty()) return Map.of();
         return sql
-                .sql("select b.id, " + BookFacts.columns("b")
+                .sql("select b.id, b.locked, " + BookFacts.columns("b")
                         + "from book b join category c on c.id = b.category where b.id in (:books)")
                 .param("books", books.stream().map(BookId::value).distinct().toList())
                 .query(FACTS)

@@ -1,6 +1,7 @@
 package org.scholarlycppcc.catalogue;
 
 import java.util.List;
+import java.util.Set;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.members.CurrentMember;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -35,10 +36,16 @@ public class Cataloguing {
         return new BookId(book.id());
     }
 
-    /** Puts a book right that was seen in some version; from now on {@code content/} leaves it alone. */
+    /**
+     * Puts a book right that was seen in some version; from now on {@code content/} leaves it alone.
+     *
+     * @param locks the facts that imports leave as they are from now on
+     */
     @Transactional
-    public Filing edit(BookId id, int seen, BookCard card) {
-        return write(id, seen, card, Cause.HAND);
+    public Filing edit(BookId id, int seen, BookCard card, Set<Fact> locks) {
+        var filed = write(id, seen, card, Cause.HAND);
+        if (filed instanceof Filing.Kept) recording.lock(id, locks);
+        return filed;
     }
 
     /** Puts back what a book said in some version, as a new version of it. */

@@ -1,10 +1,14 @@
 package org.scholarlycppcc.catalogue;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Everything that is written about a book, in the order in which tables have it: the one list of the fields there are. */
 public enum Fact {
@@ -40,6 +44,18 @@ public enum Fact {
                         .skip(1)
                         .map(it -> Character.toUpperCase(it.charAt(0)) + it.substring(1))
                         .collect(joining());
+    }
+
+    /** Several of them as one text, and back. */
+    static String joined(Collection<Fact> facts) {
+        return facts.stream().sorted().map(Fact::name).collect(joining(","));
+    }
+
+    static Set<Fact> split(String joined) {
+        return Stream.of(joined.split(","))
+                .filter(it -> !it.isEmpty())
+                .map(Fact::valueOf)
+                .collect(toUnmodifiableSet());
     }
 
     /** What a card says of it. */

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.members.MemberId;
@@ -64,6 +65,14 @@ class Recording {
         return kept;
     }
 
+    /** Which facts of a book imports leave as they are from now on. */
+    void lock(BookId book, Set<Fact> facts) {
+        sql.sql("update book set locked = :locked where id = :id")
+                .param("locked", Fact.joined(facts))
+                .param("id", book.value())
+                .update();
+    }
+
     /** What a book said before some version and in which, the latest first. */
     List<BookVersion> before(BookId book, int version, int limit) {
         return asked("v.version < :version order by v.version desc limit " + limit, book, version);
@@ -74,9 +83,10 @@ class Recording {
     }
 
     private List<BookVersion> asked(String which, BookId book, int version) {
-        return sql.sql("select v.book as id, v.kept, v.kept_by, v.cause, " + BookFacts.columns("v") + """
+        return sql.sql("select v.book as id, '' as locked, v.kept, v.kept_by, v.cause, " + BookFacts.columns("v") + """
                         from book_version v join category c on c.id = v.category
-                        where v.book = :book and\s""" + which)
+                        where v.book = :book and\s"""
+                        + which)
                 .param("book", book.value())
                 .param("version", version)
                 .query((row, number) -> {

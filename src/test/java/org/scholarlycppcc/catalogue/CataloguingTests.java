@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,11 +132,12 @@ class CataloguingTests {
     void whoSavesSecondSeesWhatTheFirstSaved() {
         var id = cataloguing.add(Desk.card("两稿", "甲 著"));
         var seen = catalogue.facts(id).orElseThrow();
-        assertThat(cataloguing.edit(id, seen.version(), Desk.card("两稿", "乙 著"))).isEqualTo(new Filing.Kept());
-        assertThat(cataloguing.edit(id, seen.version(), Desk.card("两稿", "丙 著")))
+        assertThat(cataloguing.edit(id, seen.version(), Desk.card("两稿", "乙 著"), Set.of()))
+                .isEqualTo(new Filing.Kept());
+        assertThat(cataloguing.edit(id, seen.version(), Desk.card("两稿", "丙 著"), Set.of()))
                 .isInstanceOfSatisfying(Filing.Elsewhere.class, it -> {
                     assertThat(it.theirs().creators()).isEqualTo("乙 著");
-                    assertThat(cataloguing.edit(id, it.theirs().version(), Desk.card("两稿", "丙 著")))
+                    assertThat(cataloguing.edit(id, it.theirs().version(), Desk.card("两稿", "丙 著"), Set.of()))
                             .isEqualTo(new Filing.Kept());
                 });
         assertThat(catalogue.find(id))
@@ -178,7 +180,7 @@ class CataloguingTests {
     }
 
     private void edit(BookId id, BookCard card) {
-        assertThat(cataloguing.edit(id, catalogue.facts(id).orElseThrow().version(), card))
+        assertThat(cataloguing.edit(id, catalogue.facts(id).orElseThrow().version(), card, Set.of()))
                 .isEqualTo(new Filing.Kept());
     }
 
@@ -207,7 +209,7 @@ class CataloguingTests {
         People.signIn(MemberId.random(), Roles.MEMBER, Roles.STAFF);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> cataloguing.add(Desk.card("书", "")));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> cataloguing.edit(BookId.random(), 1, Desk.card("书", "")));
+                .isThrownBy(() -> cataloguing.edit(BookId.random(), 1, Desk.card("书", ""), Set.of()));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> cataloguing.versions(BookId.random(), 1, 1));
         assertThatExceptionOfType(AccessDeniedException.class)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -72,7 +73,7 @@ class FirstThingsTests {
     @Test
     void aChangedRowLeavesABookAloneThatSomebodyEdited() {
         takeBook("旧名");
-        cataloguing.edit(book().id(), book().version(), Desk.card("手改", "佚名 著"));
+        cataloguing.edit(book().id(), book().version(), Desk.card("手改", "佚名 著"), Set.of());
         takeBook("新名");
         assertThat(book().title()).isEqualTo("手改");
     }

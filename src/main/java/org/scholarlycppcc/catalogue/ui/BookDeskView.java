@@ -30,6 +30,7 @@ class BookDeskView extends Main implements BeforeEnterObserver {
     private final Cataloguing cataloguing;
     private final BookForm form;
     private final BookClash clash;
+    private final Locks locks = new Locks();
 
     BookDeskView(Catalogue catalogue, Cataloguing cataloguing) {
         this.catalogue = catalogue;
@@ -37,6 +38,8 @@ class BookDeskView extends Main implements BeforeEnterObserver {
         var categories = catalogue.categories();
         this.form = new BookForm(categories);
         this.clash = new BookClash(categories);
+        form.whenChanged(() -> locks.offer(form.card()));
+        locks.addValueChangeListener(it -> form.mark(it.getValue()));
         addClassName("desk");
     }
 
@@ -55,6 +58,7 @@ class BookDeskView extends Main implements BeforeEnterObserver {
 
     private void show(BookFacts book) {
         removeAll();
+        locks.begin(book.card(), book.locks());
         form.show(book.card());
         var kicker = new Paragraph(new RouterLink(getTranslation("catalogue.desk"), DeskView.class));
         kicker.addClassName("kicker");
@@ -66,12 +70,12 @@ class BookDeskView extends Main implements BeforeEnterObserver {
         history.setId("book-history");
         acts.add(history);
         acts.addClassName("acts");
-        add(kicker, new H1(getTranslation("catalogue.editBook")), form, clash, acts);
+        add(kicker, new H1(getTranslation("catalogue.editBook")), form, locks, clash, acts);
     }
 
     private void save(BookId book, int seen) {
         form.done(() -> {
-            switch (cataloguing.edit(book, seen, form.card())) {
+            switch (cataloguing.edit(book, seen, form.card(), locks.getValue())) {
                 case Filing.Kept kept -> getUI().ifPresent(it -> it.navigate(BookLink.href(book)));
                 case Filing.Elsewhere it ->
                     clash.show(

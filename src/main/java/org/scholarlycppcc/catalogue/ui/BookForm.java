@@ -2,6 +2,7 @@ package org.scholarlycppcc.catalogue.ui;
 
 import static java.util.Objects.requireNonNull;
 
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.details.Details;
@@ -123,6 +124,29 @@ class BookForm extends Div {
     void showRest(boolean shown) {
         rest.setVisible(shown);
         if (shown) category.focus();
+    }
+
+    /** Tells as often as anything changes. */
+    void whenChanged(Runnable act) {
+        texts.values().forEach(field -> field.addValueChangeListener(it -> act.run()));
+        category.addValueChangeListener(it -> act.run());
+        rights.addValueChangeListener(it -> act.run());
+    }
+
+    /** Marks the facts that imports leave as they are. */
+    void mark(Set<Fact> locked) {
+        for (var fact : Fact.values()) {
+            var label = getTranslation(fact.label());
+            labelled(fact).setLabel(locked.contains(fact) ? getTranslation("catalogue.lockedFact", label) : label);
+        }
+    }
+
+    private HasLabel labelled(Fact fact) {
+        return switch (fact) {
+            case CATEGORY -> category;
+            case RIGHTS -> rights;
+            default -> (HasLabel) valueOf(fact);
+        };
     }
 
     void show(BookCard card) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -34,8 +35,10 @@ import org.scholarlycppcc.catalogue.Acquiring.Verdict;
 import org.scholarlycppcc.catalogue.BookCard;
 import org.scholarlycppcc.catalogue.BookFacts;
 import org.scholarlycppcc.catalogue.BookId;
+import org.scholarlycppcc.catalogue.BookVersion;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Cataloguing;
+import org.scholarlycppcc.catalogue.Cause;
 import org.scholarlycppcc.catalogue.Curating;
 import org.scholarlycppcc.catalogue.Difference;
 import org.scholarlycppcc.catalogue.Fact;
@@ -156,6 +159,23 @@ class ImportingTests {
     }
 
     @Test
+    void anImportLeavesWhatIsLockedAsItIs() throws IOException {
+        var card = card("锁" + mark, "甲 著", "旧社", "1999", "");
+        var known = cataloguing.add(card);
+        cataloguing.edit(known, 1, card, Set.of(Fact.PUBLISHER, Fact.CATEGORY));
+        var id = begun("书名,责任者,类,出版社,出版年", "锁" + mark + ",甲 著,文学艺术与地方文史,新社,2001");
+        await(id, ImportState.WEIGHED);
+        importing.take(id);
+        await(id, ImportState.DONE);
+        var updated = catalogue.facts(known).orElseThrow();
+        assertThat(updated.card()).isEqualTo(card.with(Fact.PUBLISHED, "2001"));
+        assertThat(updated.locks()).containsExactlyInAnyOrder(Fact.PUBLISHER, Fact.CATEGORY);
+        assertThat(cataloguing.versions(known, Integer.MAX_VALUE, 1))
+                .extracting(BookVersion::cause)
+                .containsExactly(Cause.IMPORT);
+    }
+
+    @Test
     void anUpdateLeavesWhatTheFileDoesNotSayAndIsTakenBackAsAWhole() throws IOException {
         var known = cataloguing.add(card("旧" + mark, "甲 著", "旧社", "1999", ""));
         var id = begun("书名,责任者,类,出版社,出版年,推荐理由", "旧" + mark + ",甲,,新社,,值得", "新" + mark + ",乙,经济与产业,,,");
@@ -188,7 +208,7 @@ class ImportingTests {
                 .orElseThrow();
         var section = curating.sections(draft.id()).getFirst().id();
         var entry = listing.add(draft.id(), section, listed);
-        cataloguing.edit(changed.id(), changed.version(), card("乙" + mark, "乙", "改过", "", ""));
+        cataloguing.edit(changed.id(), changed.version(), card("乙" + mark, "乙", "改过", "", ""), Set.of());
 
         importing.giveBack(id);
         await(id, ImportState.DONE);

@@ -46,6 +46,7 @@ final class Volumes {
             "",
             Rights.PUBLIC_DOMAIN,
             "https://example.org/lu-xun",
+            "",
             ""));
 
     private Volumes() {}
@@ -73,7 +74,8 @@ final class Volumes {
                 "理由。",
                 Rights.NOT_KNOWN,
                 "",
-                "http://example.org/1");
+                "http://example.org/1",
+                "");
     }
 
     /** A book with one text in every field that takes any. */
@@ -101,7 +103,8 @@ final class Volumes {
                         text,
                         Rights.NOT_KNOWN,
                         text,
-                        text),
+                        text,
+                        ""),
                 text,
                 Importance.FURTHER,
                 text);

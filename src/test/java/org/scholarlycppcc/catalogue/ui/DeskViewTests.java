@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Cataloguing;
 import org.scholarlycppcc.catalogue.Desk;
 import org.scholarlycppcc.catalogue.Draft;
+import org.scholarlycppcc.catalogue.Fact;
 import org.scholarlycppcc.catalogue.Importance;
 import org.scholarlycppcc.catalogue.Listing;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,7 +105,7 @@ class DeskViewTests extends ViewTest {
         navigate(BookDeskView.class, Map.of(BookView.BOOK, book.value().toString()));
         type("book-creators", "我 著");
         var version = catalogue.facts(book).orElseThrow().version();
-        cataloguing.edit(book, version, Desk.card("两人同改", "对方 著"));
+        cataloguing.edit(book, version, Desk.card("两人同改", "对方 著"), Set.of());
         click("book-save");
         assertThat($(BookClash.class).single().getElement().getTextRecursively())
                 .contains("对方 著", "我 著");
@@ -112,10 +114,27 @@ class DeskViewTests extends ViewTest {
     }
 
     @Test
+    void whatWasChangedCanBeLockedAndReleased() {
+        var book = desk.book("带锁的书");
+        var address = Map.of(BookView.BOOK, book.value().toString());
+        navigate(BookDeskView.class, address);
+        assertThat($(Locks.class).all()).isEmpty();
+        type("book-creators", "我 著");
+        $(Locks.class).single().select(Fact.CREATORS);
+        assertThat(field("book-creators").getLabel()).contains("🔒");
+        click("book-save");
+        assertThat(catalogue.facts(book).orElseThrow().locks()).containsExactly(Fact.CREATORS);
+        navigate(BookDeskView.class, address);
+        $(Locks.class).single().deselectAll();
+        click("book-save");
+        assertThat(catalogue.facts(book).orElseThrow().locks()).isEmpty();
+    }
+
+    @Test
     void theHistoryOfABookSaysWhatChangedAndPutsItBack() {
         var book = desk.book("有历史的书");
         var first = catalogue.facts(book).orElseThrow().version();
-        cataloguing.edit(book, first, Desk.card("有历史的书", "改者 著"));
+        cataloguing.edit(book, first, Desk.card("有历史的书", "改者 著"), Set.of());
         navigate(BookHistoryView.class, Map.of(BookView.BOOK, book.value().toString()));
         var shown = $(OrderedList.class).single().getElement().getOuterHTML();
         assertThat(shown).contains("手工修改", "<del>佚名</del>", "<ins>改者</ins>", "现在的样子");
