@@ -50,6 +50,7 @@ class WhoMayCallTests {
             Map.entry("Listing", LIBRARIANS),
             Map.entry("Publishing", LIBRARIANS),
             Map.entry("Unfound", LIBRARIANS),
+            Map.entry("Works", LIBRARIANS),
             Map.entry("OfflineBook", Set.of("STAFF")),
             Map.entry("Reviewing", Set.of("STAFF")),
             Map.entry("Turnout", Set.of("STAFF")),

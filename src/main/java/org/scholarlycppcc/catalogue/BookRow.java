@@ -11,6 +11,9 @@ public record BookRow(BookId id, String title, String creators, int category) {
     /** Its title in SQL, of a {@code book b}. */
     static final String TITLE = "trim(b.title || ' ' || b.volume)";
 
+    /** What is read of a {@code book b} that is joined with its category {@code c}. */
+    static final String COLUMNS = "b.id, " + TITLE + " as title, b.creators, c.position as category\n";
+
     // Goes up when covers are drawn in another way, so that browsers forget the old ones.
     private static final int DRAWING = 1;
 

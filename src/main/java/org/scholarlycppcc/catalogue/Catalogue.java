@@ -23,9 +23,10 @@ public class Catalogue {
     private static final RowMapper<BookRow> ROW = new SimplePropertyRowMapper<>(BookRow.class);
     private static final RowMapper<BookFacts> FACTS = new SimplePropertyRowMapper<>(BookFacts.class);
     private static final RowMapper<CategoryRow> CATEGORY = new SimplePropertyRowMapper<>(CategoryRow.class);
+    private static final RowMapper<OtherEdition> EDITION = new SimplePropertyRowMapper<>(OtherEdition.class);
     private static final RowMapper<BookId> ID = new SimplePropertyRowMapper<>(BookId.class);
-    private static final String SELECT = "select b.id, " + BookRow.TITLE
-            + " as title, b.creators, c.position as category from book b join category c on c.id = b.category\n";
+    private static final String SELECT =
+            "select " + BookRow.COLUMNS + "from book b join category c on c.id = b.category\n";
 
     private static final int SHORTEST = 2;
 
@@ -76,6 +77,18 @@ public class Catalogue {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(BookRow::id, Function.identity()));
+    }
+
+    /** The other editions of the same work, the oldest first. */
+    public List<OtherEdition> otherEditions(BookId book) {
+        return sql.sql("select b.publisher, b.published, " + BookRow.COLUMNS + """
+                        from book b join category c on c.id = b.category
+                        where b.work = (select s.work from book s where s.id = :book) and b.id <> :book
+                        order by b.published, b.sort_text, b.id
+                        """)
+                .param("book", book.value())
+                .query(EDITION)
+                .list();
     }
 
     /** The books whose title or creators hold the typed words, those whose title begins with them first. */

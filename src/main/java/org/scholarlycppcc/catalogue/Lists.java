@@ -39,8 +39,7 @@ public class Lists {
             join edition_section s on s.book_list = e.book_list and s.edition = e.edition and s.id = e.section
             join book b on b.id = e.book join category c on c.id = b.category
             """;
-    private static final String BOOKS =
-            "select b.id, " + BookRow.TITLE + " as title, b.creators, c.position as category\n" + FROM;
+    private static final String BOOKS = "select " + BookRow.COLUMNS + FROM;
 
     private final JdbcClient sql;
     private final ListPages pages;

@@ -20,6 +20,7 @@ import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Cataloguing;
 import org.scholarlycppcc.catalogue.Filing;
+import org.scholarlycppcc.catalogue.Works;
 
 /** Where a librarian puts the facts of a book right. */
 @Route("desk/books/:book")
@@ -28,13 +29,15 @@ import org.scholarlycppcc.catalogue.Filing;
 class BookDeskView extends Main implements BeforeEnterObserver {
     private final Catalogue catalogue;
     private final Cataloguing cataloguing;
+    private final Works works;
     private final BookForm form;
     private final BookClash clash;
     private final Locks locks = new Locks();
 
-    BookDeskView(Catalogue catalogue, Cataloguing cataloguing) {
+    BookDeskView(Catalogue catalogue, Cataloguing cataloguing, Works works) {
         this.catalogue = catalogue;
         this.cataloguing = cataloguing;
+        this.works = works;
         var categories = catalogue.categories();
         this.form = new BookForm(categories);
         this.clash = new BookClash(categories);
@@ -70,7 +73,14 @@ class BookDeskView extends Main implements BeforeEnterObserver {
         history.setId("book-history");
         acts.add(history);
         acts.addClassName("acts");
-        add(kicker, new H1(getTranslation("catalogue.editBook")), form, locks, clash, acts);
+        add(
+                kicker,
+                new H1(getTranslation("catalogue.editBook")),
+                form,
+                locks,
+                clash,
+                acts,
+                new WorkDesk(catalogue, works, book.id()));
     }
 
     private void save(BookId book, int seen) {

@@ -76,6 +76,7 @@ class BookView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var stage = new Div(new BookCover(book.row()), words);
         stage.addClassName("book-stage");
         add(stage);
+        add(new OtherEditions(catalogue.otherEditions(book.id())));
         var mentions = lists.naming(book.id());
         if (!mentions.isEmpty()) add(new Mentions(mentions));
         panels.stream().map(it -> it.about(book.id())).flatMap(Optional::stream).forEach(this::add);

@@ -1,0 +1,16 @@
+package org.scholarlycppcc.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+/** Another edition of the same work, and by what it is told apart. */
+public record OtherEdition(
+        BookId id,
+        String title,
+        String creators,
+        int category,
+        String publisher,
+        @Nullable Integer published) {
+    public BookRow row() {
+        return new BookRow(id, title, creators, category);
+    }
+}
