@@ -46,6 +46,7 @@ class WhoMayCallTests {
             Map.entry("Calling", Set.of("LIBRARIAN")),
             Map.entry("Selecting", Set.of("LIBRARIAN")),
             Map.entry("Cataloguing", LIBRARIANS),
+            Map.entry("Covering", LIBRARIANS),
             Map.entry("Curating", LIBRARIANS),
             Map.entry("Listing", LIBRARIANS),
             Map.entry("Publishing", LIBRARIANS),

@@ -1,6 +1,7 @@
 package org.scholarlycppcc.catalogue;
 
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param whereToRead an address on the web, or words
  * @param checkedAgainst the source its facts were checked against
  * @param locked see {@link #locks}
+ * @param cover which picture of its cover is shown; nothing where it is drawn
  */
 public record BookFacts(
         BookId id,
@@ -39,7 +41,8 @@ public record BookFacts(
         Rights rights,
         String whereToRead,
         String checkedAgainst,
-        String locked) {
+        String locked,
+        @Nullable UUID cover) {
     private static final Pattern WEB =
             Pattern.compile("(?i)https?://[^\\s/?#<>\"{}|\\\\^`]+([/?#][^\\s<>\"{}|\\\\^`]*)?");
 
@@ -53,7 +56,7 @@ public record BookFacts(
     }
 
     public BookRow row() {
-        return new BookRow(id, printed(), creators, category);
+        return new BookRow(id, printed(), creators, category, cover);
     }
 
     /** The title and which volume it is, as a shelf shows them. */

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.scholarlycppcc.base.Picture;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.Text;
 import org.springframework.jdbc.core.RowMapper;
@@ -58,13 +60,35 @@ public class Catalogue {
     public Map<BookId, BookFacts> facts(Collection<BookId> books) {
         if (books.isEmpty()) return Map.of();
         return sql
-                .sql("select b.id, b.locked, " + BookFacts.columns("b")
+                .sql("select b.id, b.locked, b.cover, " + BookFacts.columns("b")
                         + "from book b join category c on c.id = b.category where b.id in (:books)")
                 .param("books", books.stream().map(BookId::value).distinct().toList())
                 .query(FACTS)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(BookFacts::id, Function.identity()));
+    }
+
+    /** The picture of a cover that was uploaded, if it is still that one. */
+    public Optional<Picture> cover(BookId book, UUID cover) {
+        return sql.sql("select picture from book_cover where book = :book and id = :cover")
+                .param("book", book.value())
+                .param("cover", cover)
+                .query((row, number) -> new Picture("image/jpeg", row.getBytes(1)))
+                .optional();
+    }
+
+    /** Of several books the covers that were uploaded, small, by one statement. */
+    public Map<BookId, Picture> smallCovers(Collection<BookId> books) {
+        if (books.isEmpty()) return Map.of();
+        return sql
+                .sql("select book, small from book_cover where book in (:books)")
+                .param("books", books.stream().map(BookId::value).distinct().toList())
+                .query((row, number) ->
+                        Map.entry(new BookId(row.getObject(1, UUID.class)), new Picture("image/jpeg", row.getBytes(2))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Several books at once, by one statement; unknown ids are left out. */

@@ -86,7 +86,7 @@ public class Directory {
                             "id",
                             last.id().value()));
         return asked("""
-                        select b.id, %3$s as title, b.creators, c.position as category, c.name as category_name, %1$s as ordinal, b.sort_text
+                        select b.id, %3$s as title, b.creators, c.position as category, b.cover, c.name as category_name, %1$s as ordinal, b.sort_text
                         from book b join category c on c.id = b.category %2$s order by ordinal, b.sort_text, b.id limit :limit
                         """.formatted(rank, where(conditions), BookRow.TITLE), conditions)
                 .param("limit", limit)

@@ -3,6 +3,7 @@ package org.scholarlycppcc.catalogue;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +16,7 @@ class ListPages {
     private static final RowMapper<Title> TITLE = new SimplePropertyRowMapper<>(Title.class);
     private static final RowMapper<Line> LINE = new SimplePropertyRowMapper<>(Line.class);
     private static final String LINES = """
-            select e.id as entry, e.section, e.importance, e.note, b.id, %3$s as title, b.creators, c.position as category
+            select e.id as entry, e.section, e.importance, e.note, b.id, %3$s as title, b.creators, c.position as category, b.cover
             from %1$s e join book b on b.id = e.book join category c on c.id = b.category
             where e.book_list = :list %2$s order by e.place, e.id
             """;
@@ -70,9 +71,10 @@ class ListPages {
             BookId id,
             String title,
             String creators,
-            int category) {
+            int category,
+            @Nullable UUID cover) {
         ListContents.Entry told() {
-            return new ListContents.Entry(entry, new BookRow(id, title, creators, category), importance, note);
+            return new ListContents.Entry(entry, new BookRow(id, title, creators, category, cover), importance, note);
         }
     }
 }

@@ -126,8 +126,8 @@ public class Lists {
     public Map<SectorId, List<BookRow>> shelves(int each) {
         return sql
                 .sql("""
-                        select sector, id, title, creators, category from (
-                            select l.sector, b.id, %s as title, b.creators, c.position as category, row_number() over (
+                        select sector, id, title, creators, category, cover from (
+                            select l.sector, b.id, %s as title, b.creators, c.position as category, b.cover, row_number() over (
                                 partition by l.sector order by l.title, l.id, s.place, e.place) as place
                         """.formatted(BookRow.TITLE) + FROM + """
                             where l.sector is not null) standing

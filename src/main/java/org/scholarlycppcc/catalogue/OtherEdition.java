@@ -1,5 +1,6 @@
 package org.scholarlycppcc.catalogue;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Another edition of the same work, and by what it is told apart. */
@@ -8,9 +9,10 @@ public record OtherEdition(
         String title,
         String creators,
         int category,
+        @Nullable UUID cover,
         String publisher,
         @Nullable Integer published) {
     public BookRow row() {
-        return new BookRow(id, title, creators, category);
+        return new BookRow(id, title, creators, category, cover);
     }
 }

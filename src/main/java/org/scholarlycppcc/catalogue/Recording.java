@@ -83,10 +83,10 @@ class Recording {
     }
 
     private List<BookVersion> asked(String which, BookId book, int version) {
-        return sql.sql("select v.book as id, '' as locked, v.kept, v.kept_by, v.cause, " + BookFacts.columns("v") + """
-                        from book_version v join category c on c.id = v.category
-                        where v.book = :book and\s"""
-                        + which)
+        return sql.sql(("select v.book as id, '' as locked, cast(null as uuid) as cover, v.kept, v.kept_by, v.cause, "
+                                + BookFacts.columns("v")
+                                + "from book_version v join category c on c.id = v.category where v.book = :book and %s")
+                        .formatted(which))
                 .param("book", book.value())
                 .param("version", version)
                 .query((row, number) -> {

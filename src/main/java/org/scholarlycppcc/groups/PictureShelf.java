@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.scholarlycppcc.base.Picture;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.Text;
 import org.scholarlycppcc.members.MemberId;

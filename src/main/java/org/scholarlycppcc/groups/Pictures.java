@@ -3,6 +3,8 @@ package org.scholarlycppcc.groups;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import org.scholarlycppcc.base.Darkroom;
+import org.scholarlycppcc.base.Picture;
 import org.scholarlycppcc.members.CurrentMember;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Pictures {
     /** The most bytes of an upload. */
     public static final int LARGEST = 8 << 20;
+
+    private static final Darkroom DARKROOM = new Darkroom(LARGEST, 1600, 1600, true);
 
     // One at a time, so that many uploads at once cost the memory of one.
     private final ReentrantLock turn = new ReentrantLock();
@@ -46,7 +50,7 @@ public class Pictures {
     private Darkroom.Print drawn(byte[] upload) {
         turn.lock();
         try {
-            return Darkroom.print(upload);
+            return DARKROOM.print(upload);
         } finally {
             turn.unlock();
         }

@@ -91,7 +91,7 @@ class CataloguingTests {
     @Test
     void aTitleAndACategoryAreEnough() {
         var id = cataloguing.add(Desk.card("无名之书", ""));
-        assertThat(catalogue.find(id)).contains(new BookRow(id, "无名之书", "", 6));
+        assertThat(catalogue.find(id)).contains(new BookRow(id, "无名之书", "", 6, null));
     }
 
     @Test

@@ -72,7 +72,7 @@ class ChangesTests {
     }
 
     private static Entry entry(String title) {
-        var book = new BookRow(new BookId(id("book " + title)), title, "", 0);
+        var book = new BookRow(new BookId(id("book " + title)), title, "", 0, null);
         return new Entry(id("entry " + title), book, Importance.RECOMMENDED, "");
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scholarlycppcc.People;
 import org.scholarlycppcc.base.Draft;
+import org.scholarlycppcc.base.Picture;
 import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.members.Drafts;
 import org.scholarlycppcc.members.MemberId;

@@ -3,7 +3,7 @@ package org.scholarlycppcc.catalogue.ui;
 import com.vaadin.flow.component.html.Image;
 import org.scholarlycppcc.catalogue.BookRow;
 
-/** The drawn cover of a book, as a thread-bound volume in the cloth of its category. */
+/** The cover of a book: the picture that was uploaded, else drawn as a thread-bound volume in the cloth of its category. */
 public class BookCover extends Image {
     public BookCover(BookRow book) {
         super(address(book), "《" + book.title() + "》");
@@ -12,6 +12,7 @@ public class BookCover extends Image {
     }
 
     static String address(BookRow book) {
-        return "covers/" + book.id().value() + ".svg?v=" + book.look();
+        var address = "covers/" + book.id().value();
+        return book.cover() == null ? address + ".svg?v=" + book.look() : address + "/" + book.cover() + ".jpg";
     }
 }

@@ -19,6 +19,7 @@ import org.scholarlycppcc.catalogue.BookFacts;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Cataloguing;
+import org.scholarlycppcc.catalogue.Covering;
 import org.scholarlycppcc.catalogue.Filing;
 import org.scholarlycppcc.catalogue.Works;
 
@@ -30,14 +31,16 @@ class BookDeskView extends Main implements BeforeEnterObserver {
     private final Catalogue catalogue;
     private final Cataloguing cataloguing;
     private final Works works;
+    private final Covering covering;
     private final BookForm form;
     private final BookClash clash;
     private final Locks locks = new Locks();
 
-    BookDeskView(Catalogue catalogue, Cataloguing cataloguing, Works works) {
+    BookDeskView(Catalogue catalogue, Cataloguing cataloguing, Works works, Covering covering) {
         this.catalogue = catalogue;
         this.cataloguing = cataloguing;
         this.works = works;
+        this.covering = covering;
         var categories = catalogue.categories();
         this.form = new BookForm(categories);
         this.clash = new BookClash(categories);
@@ -80,6 +83,7 @@ class BookDeskView extends Main implements BeforeEnterObserver {
                 locks,
                 clash,
                 acts,
+                new CoverDesk(catalogue, covering, book.row()),
                 new WorkDesk(catalogue, works, book.id()));
     }
 

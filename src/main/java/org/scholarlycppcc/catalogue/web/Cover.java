@@ -1,8 +1,13 @@
 package org.scholarlycppcc.catalogue.web;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.Picture;
+import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.BookRow;
 import org.scholarlycppcc.catalogue.Creator;
 import org.springframework.web.util.HtmlUtils;
@@ -28,12 +33,24 @@ final class Cover {
     }
 
     /** Several volumes side by side, as they stand on a board. */
-    static String board(List<BookRow> books) {
+    static String board(List<BookRow> books, Map<BookId, Picture> pictures) {
         var drawn = new StringBuilder();
         for (int place = 0; place < books.size(); place++)
-            drawn.append("<g transform=\"translate(%d)\">%s</g>".formatted(place * 138, drawn(books.get(place))));
+            drawn.append("<g transform=\"translate(%d)\">%s</g>"
+                    .formatted(
+                            place * 138,
+                            drawn(
+                                    books.get(place),
+                                    pictures.get(books.get(place).id()))));
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d 168\" font-family=\"%s\">%s</svg>"
                 .formatted(Math.max(1, books.size()) * 138 - 18, FAMILY, drawn);
+    }
+
+    // A picture inside a picture must carry its own bytes.
+    private static String drawn(BookRow book, @Nullable Picture picture) {
+        if (picture == null) return drawn(book);
+        return "<image width=\"120\" height=\"168\" preserveAspectRatio=\"xMidYMid slice\" href=\"data:%s;base64,%s\"/>"
+                .formatted(picture.mediaType(), Base64.getEncoder().encodeToString(picture.content()));
     }
 
     private static String drawn(BookRow book) {

@@ -47,7 +47,8 @@ final class Volumes {
             Rights.PUBLIC_DOMAIN,
             "https://example.org/lu-xun",
             "",
-            ""));
+            "",
+            null));
 
     private Volumes() {}
 
@@ -75,7 +76,8 @@ final class Volumes {
                 Rights.NOT_KNOWN,
                 "",
                 "http://example.org/1",
-                "");
+                "",
+                null);
     }
 
     /** A book with one text in every field that takes any. */
@@ -104,7 +106,8 @@ final class Volumes {
                         Rights.NOT_KNOWN,
                         text,
                         text,
-                        ""),
+                        "",
+                        null),
                 text,
                 Importance.FURTHER,
                 text);

@@ -29,7 +29,7 @@ class CoverTests {
         assertThat(String.join("", label.columns()).replace(" ", "")).isEqualTo(title.replace(" ", ""));
         assertThat(label.columns()).allMatch(it -> Lettering.length(it) * label.size() <= 116);
         assertThat(label.columns().size() * label.size() * 1.25).isLessThan(70);
-        assertThat(parsed(Cover.of(new BookRow(BookId.random(), title, "〔美〕<b> & 'c' 著", 3))))
+        assertThat(parsed(Cover.of(new BookRow(BookId.random(), title, "〔美〕<b> & 'c' 著", 3, null))))
                 .isEqualTo("svg");
     }
 
@@ -40,7 +40,8 @@ class CoverTests {
 
     @Test
     void aBookWithoutAuthorHasACover() throws Exception {
-        assertThat(parsed(Cover.of(new BookRow(BookId.random(), "诗经", "", 6)))).isEqualTo("svg");
+        assertThat(parsed(Cover.of(new BookRow(BookId.random(), "诗经", "", 6, null))))
+                .isEqualTo("svg");
     }
 
     private static String parsed(String svg) throws Exception {

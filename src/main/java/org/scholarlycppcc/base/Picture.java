@@ -1,4 +1,4 @@
-package org.scholarlycppcc.groups;
+package org.scholarlycppcc.base;
 
 /**
  * A picture as it is shown.

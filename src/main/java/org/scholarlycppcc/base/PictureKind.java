@@ -1,4 +1,4 @@
-package org.scholarlycppcc.groups;
+package org.scholarlycppcc.base;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -13,7 +13,6 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.scholarlycppcc.base.Refusal;
 
 /** The kinds of pictures that are taken, known by how their files begin and never by their names. */
 enum PictureKind {
@@ -35,7 +34,7 @@ enum PictureKind {
     static PictureKind of(byte[] file) {
         var head = new String(file, 0, Math.min(HEAD, file.length), ISO_8859_1);
         for (var kind : values()) if (kind.begins(head)) return kind;
-        throw new Refusal("groups.noPicture");
+        throw new Refusal("picture.unknown");
     }
 
     private boolean begins(String head) {

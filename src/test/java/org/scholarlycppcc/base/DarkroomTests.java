@@ -1,4 +1,4 @@
-package org.scholarlycppcc.groups;
+package org.scholarlycppcc.base;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,15 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scholarlycppcc.base.Refusal;
 
 /** What becomes of files that people, or those who mean harm, upload as pictures. */
 class DarkroomTests {
+    private static final Darkroom DARKROOM = new Darkroom(8 << 20, 1600, 1600, true);
     private static final String GPS = "N 31 14 E 121 29";
 
     @Test
     void aPhotographBecomesSmallAndStaysAPhotograph() throws IOException {
-        var print = Darkroom.print(file("jpg", noise(4000, 3000)));
+        var print = DARKROOM.print(file("jpg", noise(4000, 3000)));
         assertThat(print.picture().mediaType()).isEqualTo("image/jpeg");
         assertThat(print.picture().content()).hasSizeLessThanOrEqualTo(600_000);
         assertThat(print.width()).isEqualTo(1600);
@@ -39,23 +39,33 @@ class DarkroomTests {
     @ParameterizedTest
     @ValueSource(strings = {"png", "gif"})
     void whatIsDrawnStaysCrisp(String format) throws IOException {
-        var print = Darkroom.print(file(format, halves(60, 40)));
+        var print = DARKROOM.print(file(format, halves(60, 40)));
         assertThat(print.picture().mediaType()).isEqualTo("image/png");
         assertThat(new Color(read(print).getRGB(5, 20))).isEqualTo(Color.RED);
         assertThat(new Color(read(print).getRGB(55, 20))).isEqualTo(Color.BLUE);
     }
 
     @Test
+    void whereNothingNeedsToStayCrispAllIsAPhotographThatFits() throws IOException {
+        var cover = new Darkroom(5 << 20, 600, 900, false);
+        var tall = cover.print(file("png", halves(800, 1600)));
+        assertThat(tall.picture().mediaType()).isEqualTo("image/jpeg");
+        assertThat(tall.width()).isEqualTo(450);
+        assertThat(tall.height()).isEqualTo(900);
+        assertThat(cover.print(file("png", halves(1200, 900))).width()).isEqualTo(600);
+    }
+
+    @Test
     void webPIsRead() {
         // One pixel, lossless.
         var webp = Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
-        assertThat(Darkroom.print(webp).width()).isEqualTo(1);
+        assertThat(DARKROOM.print(webp).width()).isEqualTo(1);
     }
 
     @ParameterizedTest
     @CsvSource({"1, 60, 40, RED, BLUE", "3, 60, 40, BLUE, RED", "6, 40, 60, RED, BLUE", "8, 40, 60, BLUE, RED"})
     void aPhotographStandsUpright(int held, int width, int height, String first, String last) throws IOException {
-        var print = Darkroom.print(withExif(file("jpg", halves(60, 40)), held));
+        var print = DARKROOM.print(withExif(file("jpg", halves(60, 40)), held));
         var seen = read(print);
         assertThat(seen.getWidth()).isEqualTo(width);
         assertThat(seen.getHeight()).isEqualTo(height);
@@ -67,7 +77,7 @@ class DarkroomTests {
     void whereAPhotographWasTakenIsGone() throws IOException {
         var upload = withExif(file("jpg", halves(60, 40)), 1);
         assertThat(new String(upload, ISO_8859_1)).contains("Exif").contains(GPS);
-        var print = Darkroom.print(upload);
+        var print = DARKROOM.print(upload);
         assertThat(new String(print.picture().content(), ISO_8859_1))
                 .doesNotContain("Exif")
                 .doesNotContain(GPS);
@@ -77,7 +87,7 @@ class DarkroomTests {
     @ValueSource(strings = {"png", "jpg", "gif"})
     void whatHidesBehindAPictureIsGone(String format) throws IOException {
         var hidden = "<script>alert(1)</script>PK\u0003\u0004<?php system($_GET[0]);";
-        var print = Darkroom.print(joined(file(format, halves(60, 40)), hidden.getBytes(ISO_8859_1)));
+        var print = DARKROOM.print(joined(file(format, halves(60, 40)), hidden.getBytes(ISO_8859_1)));
         assertThat(new String(print.picture().content(), ISO_8859_1))
                 .doesNotContain("<script")
                 .doesNotContain("<?php");
@@ -96,34 +106,34 @@ class DarkroomTests {
                 ""
             })
     void whatIsNoPictureIsRefused(String file) {
-        refused("groups.noPicture", file.getBytes(ISO_8859_1));
+        refused("picture.unknown", file.getBytes(ISO_8859_1));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpg", "gif"})
     void halfAPictureIsRefused(String format) throws IOException {
         var whole = file(format, noise(300, 200));
-        refused("groups.pictureBroken", Arrays.copyOf(whole, whole.length / 2));
+        refused("picture.broken", Arrays.copyOf(whole, whole.length / 2));
     }
 
     @Test
     void aFloodOfPixelsIsRefusedBeforeItIsLetOut() throws IOException {
         var bomb = png(50_000, 50_000);
         assertThat(bomb).hasSizeLessThan(1000);
-        refused("groups.pictureTooWide", bomb);
-        refused("groups.pictureTooWide", png(8000, 6000));
-        refused("groups.pictureTooWide", png(1, 40_000));
+        refused("picture.tooWide", bomb);
+        refused("picture.tooWide", png(8000, 6000));
+        refused("picture.tooWide", png(1, 40_000));
     }
 
     @Test
     void aPictureThatPromisesMoreThanItHoldsIsRefused() throws IOException {
-        refused("groups.pictureBroken", png(6000, 6000));
+        refused("picture.broken", png(6000, 6000));
     }
 
     @Test
     void tooManyBytesAreRefusedUnread() {
-        var large = new byte[Pictures.LARGEST + 1];
-        refused("groups.pictureTooLarge", large);
+        var large = new byte[DARKROOM.largest() + 1];
+        refused("picture.tooLarge", large);
     }
 
     @Test
@@ -136,10 +146,9 @@ class DarkroomTests {
                 for (int at = 0; at < 8; at++)
                     damaged[4 + random.nextInt(damaged.length - 4)] = (byte) random.nextInt();
                 try {
-                    assertThat(Darkroom.print(damaged).picture().content()).isNotEmpty();
+                    assertThat(DARKROOM.print(damaged).picture().content()).isNotEmpty();
                 } catch (Refusal refusal) {
-                    assertThat(refusal.reason())
-                            .isIn("groups.pictureBroken", "groups.pictureTooWide", "groups.noPicture");
+                    assertThat(refusal.reason()).isIn("picture.broken", "picture.tooWide", "picture.unknown");
                 }
             }
         }
@@ -147,7 +156,7 @@ class DarkroomTests {
 
     private static void refused(String reason, byte[] upload) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Darkroom.print(upload))
+                .isThrownBy(() -> DARKROOM.print(upload))
                 .extracting(Refusal::reason)
                 .isEqualTo(reason);
     }
