@@ -23,6 +23,7 @@ public class Works {
     /** Says that two books are editions of one work, and with them all that were known as editions of either. */
     public void join(BookId one, BookId other) {
         if (one.equals(other)) throw new Refusal("catalogue.sameBook");
+        lock(one, other);
         var mine = workOf(one);
         var theirs = workOf(other);
         var work = Stream.of(theirs, mine).flatMap(Optional::stream).findFirst().orElseGet(UUID::randomUUID);
@@ -36,6 +37,7 @@ public class Works {
 
     /** Takes a book out of its work; of a work of one edition nothing is left. */
     public void part(BookId book) {
+        lock(book);
         var work = workOf(book);
         if (work.isEmpty()) return;
         sql.sql("update book set work = null where id = :book")
@@ -47,9 +49,16 @@ public class Works {
                 .update();
     }
 
-    // The row is locked, so that two who join at once do not lose an edition.
+    // Two who join at once do not lose an edition; always in one order, so that neither waits for the other.
+    private void lock(BookId... books) {
+        sql.sql("select id from book where id in (:books) order by id for update")
+                .param("books", Stream.of(books).map(BookId::value).toList())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     private Optional<UUID> workOf(BookId book) {
-        return sql.sql("select work from book where id = :book for update")
+        return sql.sql("select work from book where id = :book")
                 .param("book", book.value())
                 .query((row, number) -> Optional.ofNullable(row.getObject(1, UUID.class)))
                 .optional()
