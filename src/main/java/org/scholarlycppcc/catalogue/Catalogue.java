@@ -25,11 +25,12 @@ public class Catalogue {
     private static final RowMapper<BookRow> ROW = new SimplePropertyRowMapper<>(BookRow.class);
     private static final RowMapper<BookFacts> FACTS = new SimplePropertyRowMapper<>(BookFacts.class);
     private static final RowMapper<CategoryRow> CATEGORY = new SimplePropertyRowMapper<>(CategoryRow.class);
-    private static final RowMapper<OtherEdition> EDITION = new SimplePropertyRowMapper<>(OtherEdition.class);
     private static final RowMapper<BookId> ID = new SimplePropertyRowMapper<>(BookId.class);
     private static final String SELECT =
             "select " + BookRow.COLUMNS + "from book b join category c on c.id = b.category\n";
 
+    private static final String FACTS_OF = "select b.id, b.locked, b.cover, " + BookFacts.columns("b")
+            + "from book b join category c on c.id = b.category\n";
     private static final int SHORTEST = 2;
 
     private final JdbcClient sql;
@@ -60,8 +61,7 @@ public class Catalogue {
     public Map<BookId, BookFacts> facts(Collection<BookId> books) {
         if (books.isEmpty()) return Map.of();
         return sql
-                .sql("select b.id, b.locked, b.cover, " + BookFacts.columns("b")
-                        + "from book b join category c on c.id = b.category where b.id in (:books)")
+                .sql(FACTS_OF + "where b.id in (:books)")
                 .param("books", books.stream().map(BookId::value).distinct().toList())
                 .query(FACTS)
                 .list()
@@ -103,16 +103,13 @@ public class Catalogue {
                 .collect(Collectors.toMap(BookRow::id, Function.identity()));
     }
 
-    /** The other editions of the same work, the oldest first. */
-    public List<OtherEdition> otherEditions(BookId book) {
-        return sql.sql("select b.publisher, b.published, " + BookRow.COLUMNS + """
-                        from book b join category c on c.id = b.category
-                        where b.work = (select s.work from book s where s.id = :book) and b.id <> :book
-                        order by b.published, b.sort_text, b.id
-                        """)
-                .param("book", book.value())
-                .query(EDITION)
-                .list();
+    /** A book and behind it the other editions of its work, the oldest first; nothing where there is no such book. */
+    public List<BookFacts> editions(BookId book) {
+        return sql.sql(FACTS_OF + """
+                        where b.id in (
+                            select cast(:book as uuid) union select o.id from book o join book s on s.work = o.work where s.id = :book)
+                        order by case when b.id = :book then 0 else 1 end, b.published, b.sort_text, b.id
+                        """).param("book", book.value()).query(FACTS).list();
     }
 
     /** The books whose title or creators hold the typed words, those whose title begins with them first. */

@@ -76,6 +76,8 @@ class WorksTests {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> works.join(book, book));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> works.join(book, BookId.random()));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> works.part(BookId.random()));
+        assertThat(catalogue.editions(book)).extracting(BookFacts::id).containsExactly(book);
+        assertThat(catalogue.editions(BookId.random())).isEmpty();
     }
 
     @Test
@@ -100,6 +102,6 @@ class WorksTests {
     }
 
     private List<BookId> others(BookId book) {
-        return catalogue.otherEditions(book).stream().map(OtherEdition::id).toList();
+        return catalogue.editions(book).stream().skip(1).map(BookFacts::id).toList();
     }
 }

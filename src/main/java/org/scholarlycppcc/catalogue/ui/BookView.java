@@ -47,11 +47,13 @@ class BookView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
+        var editions = event.getRouteParameters()
                 .get(BOOK)
                 .flatMap(BookView::id)
-                .flatMap(catalogue::facts)
-                .orElseThrow(NotFoundException::new));
+                .map(catalogue::editions)
+                .orElse(List.of());
+        if (editions.isEmpty()) throw new NotFoundException();
+        show(editions.getFirst(), editions.subList(1, editions.size()));
     }
 
     static Optional<BookId> id(String typed) {
@@ -67,7 +69,7 @@ class BookView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return title.getText();
     }
 
-    private void show(BookFacts book) {
+    private void show(BookFacts book, List<BookFacts> editions) {
         removeAll();
         title.setText(book.printed());
         var words = new Div(head(book), new Facts(book));
@@ -76,7 +78,7 @@ class BookView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var stage = new Div(new BookCover(book.row()), words);
         stage.addClassName("book-stage");
         add(stage);
-        add(new OtherEditions(catalogue.otherEditions(book.id())));
+        add(new OtherEditions(editions));
         var mentions = lists.naming(book.id());
         if (!mentions.isEmpty()) add(new Mentions(mentions));
         panels.stream().map(it -> it.about(book.id())).flatMap(Optional::stream).forEach(this::add);

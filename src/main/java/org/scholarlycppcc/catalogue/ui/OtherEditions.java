@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.scholarlycppcc.catalogue.OtherEdition;
+import org.scholarlycppcc.catalogue.BookFacts;
 
 /** The other editions of the work that a book is an edition of. */
 class OtherEditions extends Section {
-    OtherEditions(List<OtherEdition> editions) {
+    OtherEditions(List<BookFacts> editions) {
         addClassName("other-editions");
         setVisible(!editions.isEmpty());
         var rows = new UnorderedList();
@@ -21,7 +21,7 @@ class OtherEditions extends Section {
         add(new H2(getTranslation("catalogue.otherEditions")), rows);
     }
 
-    private static ListItem row(OtherEdition edition) {
+    private static ListItem row(BookFacts edition) {
         var told = Stream.of(
                         edition.creators(),
                         edition.publisher(),

@@ -27,7 +27,7 @@ class WorkDesk extends Section {
 
     private void show() {
         removeAll();
-        var editions = catalogue.otherEditions(book);
+        var editions = catalogue.editions(book).stream().skip(1).toList();
         if (editions.isEmpty())
             add(
                     new H2(getTranslation("catalogue.otherEditions")),
