@@ -201,7 +201,8 @@ class BadInputViewTests extends SpringBrowserlessTest {
                 same(all, account, page, "x/" + random);
         if (!account.equals("admin")) {
             same(all, account, "admin/people/" + views.person("member").value(), "admin/people/" + random);
-            for (var page : List.of("admin/people", "admin/people/new", "admin/people/import", "admin/search"))
+            for (var page : List.of(
+                    "admin/people", "admin/people/new", "admin/people/import", "admin/search", "admin/settings"))
                 same(all, account, page, "x/" + random);
         }
         all.assertAll();

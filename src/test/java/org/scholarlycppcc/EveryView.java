@@ -90,7 +90,8 @@ class EveryView {
             Map.entry("admin/people/:id", List.of("admin/people/{person}")),
             Map.entry("admin/people/import", List.of("admin/people/import")),
             Map.entry("admin/people/new", List.of("admin/people/new")),
-            Map.entry("admin/search", List.of("admin/search")));
+            Map.entry("admin/search", List.of("admin/search")),
+            Map.entry("admin/settings", List.of("admin/settings")));
 
     private final JdbcClient sql;
 

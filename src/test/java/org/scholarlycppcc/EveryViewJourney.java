@@ -105,6 +105,7 @@ class EveryViewJourney extends Journey {
                         "admin/people/new",
                         "admin/people/import",
                         "admin/search",
+                        "admin/settings",
                         "help/admin"));
     }
 

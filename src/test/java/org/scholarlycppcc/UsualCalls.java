@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.scholarlycppcc.base.Draft;
 import org.scholarlycppcc.catalogue.Acquiring;
+import org.scholarlycppcc.catalogue.Approving;
 import org.scholarlycppcc.catalogue.BookCard;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.CallId;
@@ -203,12 +204,32 @@ class UsualCalls {
             draft.id(), section.id(), now(draft.slug()).sections().getFirst().title(), "新"
         });
         calls.put("Listing.add/4", () -> new Object[] {draft.id(), section.id(), book(), "为何"});
+        calls.put("Approving.submit/3", () -> {
+            var fresh = begun("待审");
+            return new Object[] {fresh.id(), fresh.version(), "请看"};
+        });
+        calls.put("Approving.giveBack/2", () -> {
+            People.signIn(people.named("编"), "LIBRARIAN");
+            var theirs = begun("退回");
+            of(Approving.class).submit(theirs.id(), theirs.version(), "");
+            signIn();
+            of(Approving.class).take(theirs.id());
+            return new Object[] {theirs.id(), "缺理由"};
+        });
         calls.put("Listing.annotate/4", () -> new Object[] {
             draft.id(),
             entry,
             now(draft.slug()).entries().findFirst().orElseThrow().note(),
             "为何"
         });
+    }
+
+    private org.scholarlycppcc.catalogue.Draft begun(String title) {
+        var curating = of(Curating.class);
+        var slug = curating.begin(title, ListKind.COMMITTEE, null, "", List.of("一"));
+        var draft = curating.draft(slug).orElseThrow();
+        of(Listing.class).add(draft.id(), draft.contents().sections().getFirst().id(), book());
+        return curating.draft(slug).orElseThrow();
     }
 
     private void nominations() {

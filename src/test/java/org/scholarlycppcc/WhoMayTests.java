@@ -65,8 +65,13 @@ class WhoMayTests {
     private static final Set<String> LIBRARIANS_ALONE = Set.of("desk/calls", "desk/nominations");
     private static final Set<String> STAFF = Set.of("participation", "participation/:sector", "participation/offline");
     private static final Set<String> STAFF_AND_ADMINISTRATORS = Set.of("review/words");
-    private static final Set<String> ADMINISTRATORS =
-            Set.of("admin/people", "admin/people/:id", "admin/people/import", "admin/people/new", "admin/search");
+    private static final Set<String> ADMINISTRATORS = Set.of(
+            "admin/people",
+            "admin/people/:id",
+            "admin/people/import",
+            "admin/people/new",
+            "admin/search",
+            "admin/settings");
 
     // Whoever holds a one-time link has no account yet, and a letter is read without one: the link itself is what asks.
     private static final Set<String> BY_LINK = Set.of("Invitations", "LetterLinks");

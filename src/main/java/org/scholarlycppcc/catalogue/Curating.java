@@ -26,35 +26,44 @@ public class Curating {
     private static final String SELECT = """
             select l.id, l.slug, l.title, l.kind, l.sector, l.published_edition as edition, l.touched,
                 case when l.published_version = l.version then false else true end as changed,
-                (select count(*) from list_entry e where e.book_list = l.id) as books
-            from book_list l
-            """;
+                (select count(*) from list_entry e where e.book_list = l.id) as books,
+                case when l.submitted = true then s.submitted end as submitted,
+                case when l.submitted = true then s.submitted_by end as submitted_by,
+                case when l.submitted = true then s.taken_by end as taken_by,
+            """ + Standings.STATE + "from book_list l " + Standings.SUBMISSION;
 
     private final JdbcClient sql;
     private final ListPages pages;
+    private final Standings standings;
     private final DraftTables drafts;
 
-    Curating(JdbcClient sql, ListPages pages, DraftTables drafts) {
+    Curating(JdbcClient sql, ListPages pages, Standings standings, DraftTables drafts) {
         this.sql = sql;
         this.pages = pages;
+        this.standings = standings;
         this.drafts = drafts;
     }
 
-    /** All lists, those with unpublished changes first. */
+    /** All lists: those that lie with a reviewer, the longest waiting first, then those with unpublished changes; archived ones last. */
     public List<DraftRow> drafts() {
-        return sql.sql(SELECT + "order by changed desc, l.kind, l.title, l.id")
+        return sql.sql(SELECT
+                        + "order by l.archived is not null, submitted nulls last, changed desc, l.kind, l.title, l.id")
                 .query(ROW)
                 .list();
     }
 
     /** The draft of a list, by its part of the address. */
     public Optional<Draft> draft(String slug) {
-        return sql.sql(
-                        "select id, slug, version, published_edition as edition, case when published_version = version then false else true end as changed from book_list where slug = :slug")
-                .param("slug", Text.soughtFor(slug))
-                .query(new SimplePropertyRowMapper<>(Head.class))
-                .optional()
-                .map(it -> new Draft(it.id, it.slug, it.version, it.edition, it.changed, pages.draft(it.id)));
+        return standings
+                .head(slug)
+                .map(it -> new Draft(
+                        it.id(),
+                        it.slug(),
+                        it.version(),
+                        it.edition(),
+                        it.changed(),
+                        it.standing(),
+                        pages.draft(it.id())));
     }
 
     /** The sections of a list's draft, in their order. */
@@ -129,7 +138,4 @@ public class Curating {
         drafts.touch(list);
         if (drafts.deleteSection(list, section) == 0) throw new Refusal("catalogue.sectionNotEmpty");
     }
-
-    record Head(
-            ListId id, String slug, int version, @Nullable Integer edition, boolean changed) {}
 }

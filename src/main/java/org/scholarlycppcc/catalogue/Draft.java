@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param changed whether it says something that is not published
  */
 public record Draft(
-        ListId id, String slug, int version, @Nullable Integer edition, boolean changed, ListContents contents) {}
+        ListId id,
+        String slug,
+        int version,
+        @Nullable Integer edition,
+        boolean changed,
+        ListStanding standing,
+        ListContents contents) {}

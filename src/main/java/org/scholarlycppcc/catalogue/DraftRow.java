@@ -2,6 +2,7 @@ package org.scholarlycppcc.catalogue;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.SectorId;
 
 /**
@@ -9,6 +10,7 @@ import org.scholarlycppcc.members.SectorId;
  *
  * @param edition the latest published; none yet when it was never published
  * @param changed whether the draft says something that is not published
+ * @param submitted when it was handed in for review that is not over
  */
 public record DraftRow(
         ListId id,
@@ -19,4 +21,8 @@ public record DraftRow(
         @Nullable Integer edition,
         boolean changed,
         int books,
-        Instant touched) {}
+        Instant touched,
+        ListState state,
+        @Nullable Instant submitted,
+        @Nullable MemberId submittedBy,
+        @Nullable MemberId takenBy) {}

@@ -50,17 +50,26 @@ class DraftTables {
                 .update();
     }
 
-    /** Marks a draft as worked on, and makes others wait until this act is done. */
+    /** Marks a draft as worked on, and makes others wait until this act is done; what lies with a reviewer or in the archive is refused. */
     void touch(ListId list) {
         int found = sql.sql("""
                         update book_list set version = version + 1, edited_by_hand = true, touched = :now, touched_by = :member
-                        where id = :list
+                        where id = :list and submitted = false and archived is null
                         """)
                 .param("now", now())
                 .param("member", member.id().value())
                 .param("list", list.value())
                 .update();
-        if (found == 0) throw new Refusal("catalogue.listGone");
+        if (found == 0) throw new Refusal(whyNot(list));
+    }
+
+    private String whyNot(ListId list) {
+        return sql.sql("select archived is not null from book_list where id = :list")
+                .param("list", list.value())
+                .query(Boolean.class)
+                .optional()
+                .map(archived -> archived ? "catalogue.listArchived" : "catalogue.listInReview")
+                .orElse("catalogue.listGone");
     }
 
     /** Puts new words where the seen ones still stand; table and column come from this package only. */

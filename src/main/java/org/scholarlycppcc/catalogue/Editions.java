@@ -40,7 +40,7 @@ class Editions {
     int publish(ListId list, int seenVersion, @Nullable MemberId by) {
         int raised = at("""
                         update book_list set published_edition = coalesce(published_edition, 0) + 1, published_version = version
-                        where id = :list and version = :edition and (published_version is null or published_version <> version)
+                        where id = :list and version = :edition and archived is null and (published_version is null or published_version <> version)
                         """, list, seenVersion).update();
         if (raised == 0) throw new Refusal("catalogue.draftMoved");
         int edition = sql.sql("select published_edition from book_list where id = :list")

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The published lists and what they say of each book, as search finds them; drafts are found by nobody. */
+/** The published lists and what they say of each book, as search finds them; drafts and archived ones are found by nobody. */
 @Component
 class FoundLists implements Findable {
     private static final RowMapper<Whole> WHOLE = new SimplePropertyRowMapper<>(Whole.class);
@@ -59,7 +59,7 @@ class FoundLists implements Findable {
                         select l.id, l.slug, l.sector, e.title, e.introduction, e.published_at, string_agg(s.title, ' ' order by s.place) as sections
                         from book_list l join list_edition e on e.book_list = l.id and e.edition = l.published_edition
                         join edition_section s on s.book_list = e.book_list and s.edition = e.edition
-                        where l.id in (:ids) group by l.id, l.slug, l.sector, e.title, e.introduction, e.published_at
+                        where l.id in (:ids) and l.archived is null group by l.id, l.slug, l.sector, e.title, e.introduction, e.published_at
                         """).param("ids", ids).query(WHOLE).list();
     }
 
@@ -70,7 +70,7 @@ class FoundLists implements Findable {
                         join list_edition n on n.book_list = e.book_list and n.edition = e.edition
                         join edition_section s on s.book_list = e.book_list and s.edition = e.edition and s.id = e.section
                         join book b on b.id = e.book
-                        where e.id in (:ids) and e.note <> ''
+                        where e.id in (:ids) and e.note <> '' and l.archived is null
                         """.formatted(BookRow.TITLE))
                 .param("ids", ids)
                 .query(NOTED)
@@ -81,10 +81,10 @@ class FoundLists implements Findable {
     public List<UUID> idsAfter(@Nullable UUID last, int limit) {
         return sql.sql("""
                         select id from (
-                            select id from book_list where published_edition is not null
+                            select id from book_list where published_edition is not null and archived is null
                             union all
                             select e.id from edition_entry e join book_list l on l.id = e.book_list and l.published_edition = e.edition
-                            where e.note <> ''
+                            where e.note <> '' and l.archived is null
                         ) findable where id > :last or :first order by id limit :limit
                         """)
                 .param("last", last == null ? new UUID(0, 0) : last)

@@ -9,6 +9,7 @@ import org.scholarlycppcc.members.SectorId;
  *
  * @param sector whose list it is; nobody's in particular when it is the committee's
  * @param edition how often it has been published
+ * @param archived since when it is listed no longer
  * @param books how many it names
  */
 public record ListRow(
@@ -20,4 +21,5 @@ public record ListRow(
         String introduction,
         int edition,
         Instant publishedAt,
+        @Nullable Instant archived,
         int books) {}

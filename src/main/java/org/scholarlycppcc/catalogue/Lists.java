@@ -29,11 +29,12 @@ public class Lists {
     private static final RowMapper<BookRow> BOOK = new SimplePropertyRowMapper<>(BookRow.class);
     private static final RowMapper<Mention> MENTION = new SimplePropertyRowMapper<>(Mention.class);
     private static final String SELECT = """
-            select l.id, l.slug, e.title, l.kind, l.sector, e.introduction, e.edition, e.published_at,
+            select l.id, l.slug, e.title, l.kind, l.sector, e.introduction, e.edition, e.published_at, l.archived,
                 (select count(*) from edition_entry x where x.book_list = e.book_list and x.edition = e.edition) as books
             from book_list l join list_edition e on e.book_list = l.id
             """;
     private static final String PUBLISHED = "e.edition = l.published_edition";
+    private static final String LISTED = PUBLISHED + " and l.archived is null";
     private static final String FROM = """
             from book_list l join edition_entry e on e.book_list = l.id and e.edition = l.published_edition
             join edition_section s on s.book_list = e.book_list and s.edition = e.edition and s.id = e.section
@@ -49,14 +50,14 @@ public class Lists {
         this.pages = pages;
     }
 
-    /** All published lists, the committee's first, by title. */
+    /** All published lists that are not archived, the committee's first, by title. */
     public List<ListRow> published() {
-        return sql.sql(SELECT + "where " + PUBLISHED + " order by l.kind, e.title, l.id")
+        return sql.sql(SELECT + "where " + LISTED + " order by l.kind, e.title, l.id")
                 .query(ROW)
                 .list();
     }
 
-    /** A list as it was last published. */
+    /** A list as it was last published, archived or not. */
     public Optional<Edition> edition(String slug) {
         return sql.sql(SELECT + "where l.slug = :slug and " + PUBLISHED)
                 .param("slug", Text.soughtFor(slug))
@@ -71,7 +72,7 @@ public class Lists {
         return Changes.between(pages.edition(latest.list().id(), since), latest.contents());
     }
 
-    /** Which published lists name a book. */
+    /** Which published lists name a book; not those in the archive. */
     public List<Mention> naming(BookId book) {
         return sql.sql("""
                         select l.slug, n.title as list, e.id as entry, s.title as section, e.importance, e.note
@@ -79,7 +80,7 @@ public class Lists {
                         join book_list l on l.id = e.book_list and l.published_edition = e.edition
                         join list_edition n on n.book_list = e.book_list and n.edition = e.edition
                         join edition_section s on s.book_list = e.book_list and s.edition = e.edition and s.id = e.section
-                        where e.book = :book order by l.kind, n.title, l.id
+                        where e.book = :book and l.archived is null order by l.kind, n.title, l.id
                         """).param("book", book.value()).query(MENTION).list();
     }
 
@@ -102,7 +103,7 @@ public class Lists {
 
     /** The published lists of a sector. */
     public List<ListRow> ofSector(SectorId sector) {
-        return sql.sql(SELECT + "where l.sector = :sector and " + PUBLISHED + " order by e.title, l.id")
+        return sql.sql(SELECT + "where l.sector = :sector and " + LISTED + " order by e.title, l.id")
                 .param("sector", sector.value())
                 .query(ROW)
                 .list();
@@ -111,7 +112,9 @@ public class Lists {
     /** The first books of a sector's lists, in the order of the lists, each once. */
     public List<BookRow> shelf(SectorId sector, int limit) {
         return sql
-                .sql(BOOKS + "where l.sector = :sector order by l.title, l.id, s.place, e.place limit :limit")
+                .sql(
+                        BOOKS
+                                + "where l.sector = :sector and l.archived is null order by l.title, l.id, s.place, e.place limit :limit")
                 .param("sector", sector.value())
                 .param("limit", limit * 2)
                 .query(BOOK)
@@ -130,7 +133,7 @@ public class Lists {
                             select l.sector, b.id, %s as title, b.creators, c.position as category, b.cover, row_number() over (
                                 partition by l.sector order by l.title, l.id, s.place, e.place) as place
                         """.formatted(BookRow.TITLE) + FROM + """
-                            where l.sector is not null) standing
+                            where l.sector is not null and l.archived is null) standing
                         where place <= :each order by sector, place
                         """)
                 .param("each", each)

@@ -23,6 +23,7 @@ import org.scholarlycppcc.base.ui.EmptyState;
 import org.scholarlycppcc.catalogue.Call;
 import org.scholarlycppcc.catalogue.Calling;
 import org.scholarlycppcc.catalogue.Curating;
+import org.scholarlycppcc.catalogue.ListState;
 import org.scholarlycppcc.members.SectorId;
 import org.scholarlycppcc.members.SectorRow;
 import org.scholarlycppcc.members.Sectors;
@@ -47,7 +48,13 @@ class CallsView extends Main {
         kicker.addClassName("kicker");
         var all = sectors.all();
         this.sectors = all.stream().collect(Collectors.toMap(SectorRow::id, SectorRow::name));
-        var form = new CallForm(calling, all, curating.drafts(), today);
+        var form = new CallForm(
+                calling,
+                all,
+                curating.drafts().stream()
+                        .filter(it -> it.state() != ListState.ARCHIVED)
+                        .toList(),
+                today);
         form.whenOpened(this::show);
         add(kicker, new H1(getTranslation("catalogue.calls")), rows, form);
         show();

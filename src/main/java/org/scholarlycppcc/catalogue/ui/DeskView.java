@@ -1,6 +1,7 @@
 package org.scholarlycppcc.catalogue.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -16,13 +17,21 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Curating;
 import org.scholarlycppcc.catalogue.DraftRow;
+import org.scholarlycppcc.catalogue.ListState;
 import org.scholarlycppcc.members.CurrentMember;
+import org.scholarlycppcc.members.MemberId;
+import org.scholarlycppcc.members.MemberRow;
+import org.scholarlycppcc.members.Roster;
 import org.scholarlycppcc.search.ui.UnfoundView;
 
 /** The librarians' desk: the lists and their drafts, and the way to every book. */
@@ -32,16 +41,26 @@ import org.scholarlycppcc.search.ui.UnfoundView;
 @RolesAllowed({Roles.LIBRARIAN, Roles.ADMIN})
 class DeskView extends Main {
     private final Moments moments;
+    private final Map<MemberId, MemberRow> names;
 
-    DeskView(Curating curating, Catalogue catalogue, CurrentMember member, Clock clock) {
+    DeskView(Curating curating, Catalogue catalogue, Roster roster, CurrentMember member, Clock clock) {
         moments = new Moments(clock, getLocale());
         addClassName("desk");
-        var rows = new UnorderedList();
-        rows.addClassName("rows");
-        curating.drafts().forEach(it -> rows.add(row(it)));
+        var all = curating.drafts();
+        names = roster.rows(all.stream()
+                .flatMap(it -> Stream.of(it.submittedBy(), it.takenBy()))
+                .filter(Objects::nonNull)
+                .toList());
+        var rows = rows(all.stream().filter(it -> it.state() != ListState.ARCHIVED));
+        var archive =
+                all.stream().filter(it -> it.state() == ListState.ARCHIVED).toList();
         add(
                 new H1(getTranslation("catalogue.desk")),
-                part("catalogue.lists", button("new-list", "catalogue.newList", NewListView.class), rows),
+                part(
+                        "catalogue.lists",
+                        button("new-list", "catalogue.newList", NewListView.class),
+                        rows,
+                        archive(archive)),
                 part("catalogue.books", button("new-book", "catalogue.newBook", NewBookView.class), finder(catalogue)),
                 imports(),
                 missing());
@@ -68,10 +87,26 @@ class DeskView extends Main {
         return new Paragraph(link);
     }
 
-    private Section part(String heading, RouterLink begin, Component rest) {
+    private UnorderedList rows(Stream<DraftRow> lists) {
+        var rows = new UnorderedList();
+        rows.addClassName("rows");
+        lists.forEach(it -> rows.add(row(it)));
+        return rows;
+    }
+
+    private Details archive(List<DraftRow> lists) {
+        var archive = new Details(getTranslation("catalogue.archivedLists", lists.size()), rows(lists.stream()));
+        archive.setId("desk-archive");
+        archive.setVisible(!lists.isEmpty());
+        return archive;
+    }
+
+    private Section part(String heading, RouterLink begin, Component... rest) {
         var head = new Div(new H2(getTranslation(heading)), begin);
         head.addClassName("desk-head");
-        return new Section(head, rest);
+        var part = new Section(head);
+        part.add(rest);
+        return part;
     }
 
     private RouterLink button(String id, String words, Class<? extends Main> view) {
@@ -94,16 +129,25 @@ class DeskView extends Main {
 
     private ListItem row(DraftRow list) {
         var link = new RouterLink(list.title(), ListDeskView.class, ListDeskView.of(list.slug()));
-        var state = new Span(state(this, list.edition(), list.changed()));
-        state.addClassName(list.changed() ? "unpublished" : "soft");
+        var seen = new Span(Visibility.told(this, list.state(), list.edition(), list.changed()));
+        seen.addClassName(list.changed() && list.state() != ListState.ARCHIVED ? "unpublished" : "soft");
         var size = new Span(getTranslation("catalogue.deskRow", list.books(), moments.told(list.touched())));
         size.addClassName("soft");
-        return new ListItem(link, state, size);
+        var row = new ListItem(link, Visibility.badge(this, list.state()), seen, size);
+        if (list.submitted() != null) {
+            var waits = new Span(
+                    list.takenBy() == null
+                            ? getTranslation(
+                                    "catalogue.submittedBy", name(list.submittedBy()), moments.told(list.submitted()))
+                            : getTranslation("catalogue.reviewedBy", name(list.takenBy())));
+            waits.addClassName("soft");
+            row.add(waits);
+        }
+        return row;
     }
 
-    /** Whether a list is published, and whether its draft says more. */
-    static String state(Component place, @Nullable Integer edition, boolean changed) {
-        if (edition == null) return place.getTranslation("catalogue.neverPublished");
-        return place.getTranslation(changed ? "catalogue.publishedAndChanged" : "catalogue.publishedAsIs", edition);
+    private String name(@Nullable MemberId person) {
+        var row = person == null ? null : names.get(person);
+        return row == null ? getTranslation("catalogue.somebody") : row.name();
     }
 }

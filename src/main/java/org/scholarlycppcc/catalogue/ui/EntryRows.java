@@ -41,6 +41,13 @@ class EntryRows extends OrderedList {
         ids = getChildren().map(it -> it.getId().orElse("")).toList();
     }
 
+    /** Lets the rows be read and nothing else, or be worked on again. */
+    void freeze(boolean frozen) {
+        setEnabled(!frozen);
+        if (frozen) addClassName("frozen");
+        else removeClassName("frozen");
+    }
+
     private void key(DomEvent event) {
         int place = ids.indexOf(event.getEventData().get(ROW).asString());
         if (place < 0) return;

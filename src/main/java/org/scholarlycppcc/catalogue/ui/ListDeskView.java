@@ -1,7 +1,5 @@
 package org.scholarlycppcc.catalogue.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -15,13 +13,20 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.Roles;
+import org.scholarlycppcc.catalogue.Approving;
+import org.scholarlycppcc.catalogue.Archiving;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Curating;
 import org.scholarlycppcc.catalogue.Draft;
 import org.scholarlycppcc.catalogue.ListContents;
 import org.scholarlycppcc.catalogue.Listing;
 import org.scholarlycppcc.catalogue.Publishing;
+import org.scholarlycppcc.members.CurrentMember;
+import org.scholarlycppcc.members.Roster;
+import org.scholarlycppcc.notices.Notices;
 
 /** The draft of a list, one section at a time; every act is kept at once, and members see none before it is published. */
 @Route("desk/lists/:slug")
@@ -31,34 +36,39 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     static final String SECTION = "section";
 
     private final Curating curating;
-    private final Publishing publishing;
+    private final Notices notices;
     private final H1 title = new H1();
-    private final Paragraph state = new Paragraph();
-    private final Button publish = new Button(getTranslation("catalogue.publish"), click -> publish());
+    private final StandingDesk standing;
     private final ListWords words;
     private final Outline outline;
     private final SectionDesk section;
     private String slug = "";
     private String wanted = "";
 
-    ListDeskView(Curating curating, Listing listing, Publishing publishing, Catalogue catalogue) {
+    ListDeskView(
+            Curating curating,
+            Listing listing,
+            Approving approving,
+            Archiving archiving,
+            Publishing publishing,
+            Catalogue catalogue,
+            Roster roster,
+            Notices notices,
+            CurrentMember member,
+            Clock clock) {
         this.curating = curating;
-        this.publishing = publishing;
+        this.notices = notices;
+        standing = new StandingDesk(
+                approving, archiving, publishing, roster, member.id(), new Moments(clock, getLocale()), this::refresh);
         words = new ListWords(curating, this::refresh);
         outline = new Outline(curating, listing, this::refresh);
         section = new SectionDesk(curating, listing, catalogue, this::refresh);
         addClassName("desk");
-        publish.setId("publish");
-        publish.addThemeVariants(ButtonVariant.PRIMARY);
-        state.addClassName("soft");
-        state.setId("draft-state");
-        var acts = new Div(publish);
-        acts.addClassName("acts");
         var kicker = new Paragraph(new RouterLink(getTranslation("catalogue.desk"), DeskView.class));
         kicker.addClassName("kicker");
         var sides = new Div(outline, section);
         sides.addClassName("list-desk");
-        add(new Header(kicker, title, state, acts), words, sides);
+        add(new Header(kicker, title, standing), words, sides);
     }
 
     static RouteParameters of(String slug) {
@@ -73,6 +83,8 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .getSingleParameter(SECTION)
                 .orElse("");
         var draft = draft();
+        var review = draft.standing().review();
+        if (review != null && review.outcome() != null) notices.seen(draft.id().value());
         words.show(draft);
         section.begin();
         show(draft);
@@ -93,10 +105,15 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void show(Draft draft) {
-        tell(draft);
+        title.setText(draft.contents().title());
+        standing.show(draft);
         var current = current(draft);
         outline.show(draft, current);
         section.show(draft, current);
+        var open = draft.standing().state().open();
+        words.setVisible(open);
+        outline.freeze(!open);
+        section.freeze(!open);
     }
 
     private ListContents.Section current(Draft draft) {
@@ -105,15 +122,5 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .filter(it -> it.id().toString().equals(wanted))
                 .findAny()
                 .orElse(sections.getFirst());
-    }
-
-    private void tell(Draft draft) {
-        title.setText(draft.contents().title());
-        state.setText(DeskView.state(this, draft.edition(), draft.changed()));
-        publish.setEnabled(draft.changed());
-    }
-
-    private void publish() {
-        new PublishDialog(publishing, draft(), this::refresh).open();
     }
 }

@@ -115,7 +115,16 @@ class ListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (list.edition() > 1) state.add(since(list));
         var exports = new Exports();
         exports.lead("lists/" + list.slug(), "", getTranslation("catalogue.export.list", list.edition(), list.books()));
-        return new Header(kicker, title, state, new Written(list.introduction()), exports);
+        var header = new Header(kicker, title);
+        var archived = list.archived();
+        if (archived != null) {
+            var notice = new Paragraph(getTranslation("catalogue.archivedNotice", moments.told(archived)));
+            notice.setId("archived");
+            notice.addClassName("turned");
+            header.add(notice);
+        }
+        header.add(state, new Written(list.introduction()), exports);
+        return header;
     }
 
     private RouterLink since(ListRow list) {

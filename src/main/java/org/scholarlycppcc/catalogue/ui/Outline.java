@@ -1,5 +1,6 @@
 package org.scholarlycppcc.catalogue.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +27,7 @@ class Outline extends Nav {
     private final OrderedList rows = new OrderedList();
     private final TextField title = new TextField();
     private final Button add = new Button(getTranslation("catalogue.addSection"), click -> add());
+    private final Div adding = new Div(title, add);
     private ListId list = ListId.random();
 
     Outline(Curating curating, Listing listing, Runnable acted) {
@@ -38,9 +40,17 @@ class Outline extends Nav {
         title.setLabel(getTranslation("catalogue.newSection"));
         title.setMaxLength(200);
         add.setId("section-add");
-        var adding = new Div(title, add);
         adding.addClassName("adding");
         add(rows, adding);
+    }
+
+    /** Lets the sections be looked through and nothing else, or be worked on again. */
+    void freeze(boolean frozen) {
+        adding.setVisible(!frozen);
+        rows.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(Button.class::isInstance)
+                .forEach(it -> it.setVisible(!frozen));
     }
 
     void show(Draft draft, Section current) {

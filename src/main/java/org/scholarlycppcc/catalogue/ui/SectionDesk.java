@@ -26,6 +26,8 @@ class SectionDesk extends Section implements EntryRow.Acts {
     private final Said told = new Said();
     private final EntryRows rows = new EntryRows(this);
     private final EmptyState nothing = new EmptyState(getTranslation("catalogue.sectionEmpty"));
+    private final Paragraph hint = new Paragraph(getTranslation("catalogue.keyboardHint"));
+    private final Div adding = new Div();
     private final SectionWords words;
     private final BookPicker picker;
     private ListId list = ListId.random();
@@ -42,9 +44,8 @@ class SectionDesk extends Section implements EntryRow.Acts {
         picker.setId("entry-book");
         var add = new Button(getTranslation("catalogue.addEntry"), click -> add());
         add.setId("entry-add");
-        var adding = new Div(picker, add);
+        adding.add(picker, add);
         adding.addClassName("adding");
-        var hint = new Paragraph(getTranslation("catalogue.keyboardHint"));
         hint.addClassName("soft");
         add(heading, hint, told, rows, nothing, adding, words);
     }
@@ -64,6 +65,14 @@ class SectionDesk extends Section implements EntryRow.Acts {
         nothing.setVisible(section.entries().isEmpty());
         rows.show(section.entries(), open, it -> editor(draft, it), focus);
         focus = null;
+    }
+
+    /** Lets the entries be read and nothing else, or be worked on again. */
+    void freeze(boolean frozen) {
+        hint.setVisible(!frozen);
+        adding.setVisible(!frozen);
+        words.setVisible(!frozen);
+        rows.freeze(frozen);
     }
 
     private EntryEditor editor(Draft draft, Entry entry) {

@@ -28,6 +28,7 @@ import org.scholarlycppcc.catalogue.Draft;
 import org.scholarlycppcc.catalogue.Fact;
 import org.scholarlycppcc.catalogue.Importance;
 import org.scholarlycppcc.catalogue.Listing;
+import org.scholarlycppcc.catalogue.PublishingPolicy;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -40,6 +41,9 @@ class DeskViewTests extends ViewTest {
 
     @Autowired
     Listing listing;
+
+    @Autowired
+    PublishingPolicy policy;
 
     @Autowired
     People people;
@@ -182,7 +186,8 @@ class DeskViewTests extends ViewTest {
         assertThat($(com.vaadin.flow.component.html.Paragraph.class)
                         .withId("draft-state")
                         .single()
-                        .getText())
+                        .getElement()
+                        .getTextRecursively())
                 .contains("草稿");
     }
 
@@ -226,6 +231,91 @@ class DeskViewTests extends ViewTest {
         click("publish-now");
         assertThat(desk.draft(draft.slug()).edition()).isEqualTo(1);
         assertThat(desk.draft(draft.slug()).changed()).isFalse();
+    }
+
+    @Test
+    void aListIsSubmittedTakenGivenBackAndPublished() {
+        People.signIn(people.named("管"), Roles.ADMIN);
+        policy.choose(true);
+        try {
+            var li = people.named("编");
+            People.signIn(li, Roles.LIBRARIAN);
+            var draft = open("先审后发", desk.book("甲书"));
+            assertThat($(Button.class).withId("publish").all()).isEmpty();
+            click("submit");
+            area("submit-message").setValue("请看第一条");
+            click("submit-now");
+            assertThat(standing()).contains("已提交", "从未发布", "编", "请看第一条", "还没有人审核");
+            assertThat($(Button.class).withId("take").all()).isEmpty();
+            assertThat($(Button.class).withId("take-back").single().isEnabled()).isTrue();
+            assertThat($(BookPicker.class).withId("entry-book").all()).isEmpty();
+
+            People.signIn(people.named("审"), Roles.LIBRARIAN);
+            navigate(DeskView.class);
+            navigate(ListDeskView.class, Map.of(ListDeskView.SLUG, draft.slug()));
+            click("take");
+            assertThat(standing()).contains("审核中", "审");
+            click("give-back");
+            assertThat(area("give-back-reason").isInvalid()).isTrue();
+            area("give-back-reason").setValue("缺理由");
+            click("give-back");
+            assertThat(standing()).contains("草稿", "缺理由");
+            navigate(DeskView.class);
+            assertThat($(com.vaadin.flow.component.html.ListItem.class).all())
+                    .anyMatch(it -> it.getElement().getTextRecursively().contains("先审后发"));
+
+            People.signIn(li, Roles.LIBRARIAN);
+            navigate(ListDeskView.class, Map.of(ListDeskView.SLUG, draft.slug()));
+            click("submit");
+            click("submit-now");
+            People.signIn(people.named("另"), Roles.LIBRARIAN);
+            navigate(DeskView.class);
+            navigate(ListDeskView.class, Map.of(ListDeskView.SLUG, draft.slug()));
+            click("take");
+            click("publish");
+            click("publish-now");
+            assertThat(desk.draft(draft.slug()).edition()).isEqualTo(1);
+        } finally {
+            People.signIn(people.named("管"), Roles.ADMIN);
+            policy.choose(false);
+        }
+    }
+
+    @Test
+    void anArchivedListSaysSoAndComesBack() {
+        var draft = desk.published(desk.list("旧书目", desk.book("甲书")));
+        navigate(ListDeskView.class, Map.of(ListDeskView.SLUG, draft.slug()));
+        assertThat(standing()).contains("已发布", "委员看到的就是这第 1 版");
+        click("archive");
+        assertThat(standing()).contains("已归档", "仍能打开第 1 版");
+        navigate(ListView.class, Map.of(ListView.SLUG, draft.slug()));
+        assertThat($(com.vaadin.flow.component.html.Paragraph.class)
+                        .withId("archived")
+                        .single()
+                        .getText())
+                .contains("已归档");
+        navigate(DeskView.class);
+        assertThat($(com.vaadin.flow.component.details.Details.class)
+                        .withId("desk-archive")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("旧书目");
+        navigate(ListDeskView.class, Map.of(ListDeskView.SLUG, draft.slug()));
+        click("bring-back");
+        assertThat(standing()).contains("已发布");
+    }
+
+    @Test
+    void membersAndTheEditorSeeDifferentEditions() {
+        var draft = desk.published(desk.list("两版", desk.book("甲书")));
+        listing.add(draft.id(), Desk.first(draft).id(), desk.book("乙书"));
+        navigate(ListDeskView.class, Map.of(ListDeskView.SLUG, draft.slug()));
+        assertThat(standing()).contains("草稿", "委员看到第 1 版；这里是第 2 版");
+    }
+
+    private String standing() {
+        return $(StandingDesk.class).single().getElement().getTextRecursively();
     }
 
     @Test

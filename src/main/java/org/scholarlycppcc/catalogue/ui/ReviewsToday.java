@@ -1,0 +1,44 @@
+package org.scholarlycppcc.catalogue.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
+import org.scholarlycppcc.base.Roles;
+import org.scholarlycppcc.base.ui.TodayPanel;
+import org.scholarlycppcc.catalogue.Approving;
+import org.scholarlycppcc.members.CurrentMember;
+import org.springframework.core.annotation.Order;
+
+/** The lists that wait for a second librarian, on the first page. */
+@org.springframework.stereotype.Component
+@Order(7)
+class ReviewsToday implements TodayPanel {
+    private final Approving approving;
+    private final CurrentMember member;
+
+    ReviewsToday(Approving approving, CurrentMember member) {
+        this.approving = approving;
+        this.member = member;
+    }
+
+    @Override
+    public Optional<Component> today() {
+        if (!member.is(Roles.LIBRARIAN)) return Optional.empty();
+        int waiting = approving.waitingCount();
+        if (waiting == 0) return Optional.empty();
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        list.add(
+                new ListItem(new RouterLink(list.getTranslation("catalogue.waitingReviews", waiting), DeskView.class)));
+        var title = new H2(list.getTranslation("catalogue.lists"));
+        title.setId("reviews-today");
+        var section = new Section(title, list);
+        section.addClassName("news");
+        section.getElement().setAttribute("aria-labelledby", "reviews-today");
+        return Optional.of(section);
+    }
+}
