@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -30,6 +31,8 @@ import org.scholarlycppcc.catalogue.Listing;
 import org.scholarlycppcc.catalogue.Nominating;
 import org.scholarlycppcc.catalogue.NominationId;
 import org.scholarlycppcc.catalogue.NominationText;
+import org.scholarlycppcc.catalogue.Remark;
+import org.scholarlycppcc.catalogue.Remarking;
 import org.scholarlycppcc.catalogue.Selecting;
 import org.scholarlycppcc.catalogue.exchange.Column;
 import org.scholarlycppcc.catalogue.exchange.ImportId;
@@ -215,6 +218,14 @@ class UsualCalls {
             signIn();
             of(Approving.class).take(theirs.id());
             return new Object[] {theirs.id(), "缺理由"};
+        });
+        calls.put("Remarking.remark/4", () -> new Object[] {
+            draft.id(),
+            entry,
+            Optional.ofNullable(of(Remarking.class).of(draft.id()).get(entry))
+                    .map(Remark::words)
+                    .orElse(""),
+            "内部的话"
         });
         calls.put("Listing.annotate/4", () -> new Object[] {
             draft.id(),

@@ -53,6 +53,7 @@ class WhoMayCallTests {
             Map.entry("Curating", LIBRARIANS),
             Map.entry("Listing", LIBRARIANS),
             Map.entry("Publishing", LIBRARIANS),
+            Map.entry("Remarking", LIBRARIANS),
             Map.entry("Unfound", LIBRARIANS),
             Map.entry("Works", LIBRARIANS),
             Map.entry("OfflineBook", Set.of("STAFF")),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.catalogue.Draft;
 import org.scholarlycppcc.catalogue.Edit;
 import org.scholarlycppcc.catalogue.Importance;
@@ -12,6 +13,8 @@ import org.scholarlycppcc.catalogue.ListContents.Entry;
 import org.scholarlycppcc.catalogue.ListContents.Section;
 import org.scholarlycppcc.catalogue.ListId;
 import org.scholarlycppcc.catalogue.Listing;
+import org.scholarlycppcc.catalogue.Remark;
+import org.scholarlycppcc.catalogue.Remarking;
 
 /** Where an entry is weighed, annotated and moved to another section; each is kept at once. */
 class EntryEditor extends Div {
@@ -22,9 +25,18 @@ class EntryEditor extends Div {
     private final RadioButtonGroup<Importance> importance =
             new RadioButtonGroup<>(getTranslation("catalogue.importance"));
     private final TextArea note = new TextArea(getTranslation("catalogue.note"));
+    private final TextArea aside = new TextArea(getTranslation("catalogue.remark"));
     private Importance seen;
 
-    EntryEditor(Listing listing, Draft draft, Section section, Entry entry, Runnable kept, Runnable done) {
+    EntryEditor(
+            Listing listing,
+            Remarking remarking,
+            Draft draft,
+            Section section,
+            Entry entry,
+            @Nullable Remark remark,
+            Runnable kept,
+            Runnable done) {
         this.listing = listing;
         this.list = draft.id();
         this.entry = entry;
@@ -40,7 +52,11 @@ class EntryEditor extends Div {
         note.setHelperText(getTranslation("catalogue.noteHint"));
         var keptNote = new Kept(note, (before, typed) -> listing.annotate(list, entry.id(), before, typed), kept);
         keptNote.show(entry.note());
-        add(importance, clash, keptNote);
+        aside.setMaxLength(2000);
+        aside.setHelperText(getTranslation("catalogue.remarkHint"));
+        var keptAside = new Kept(aside, (before, typed) -> remarking.remark(list, entry.id(), before, typed), kept);
+        keptAside.show(remark == null ? "" : remark.words());
+        add(importance, clash, keptNote, keptAside);
         if (draft.contents().sections().size() > 1) add(mover(draft, section, done));
         add(new Button(getTranslation("catalogue.done"), click -> done.run()));
     }

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.catalogue.ListContents.Entry;
+import org.scholarlycppcc.catalogue.Remark;
 
 /** An entry of a draft: moved by its buttons, by Alt with an arrow key or by dragging, and opened to be edited. */
 class EntryRow extends ListItem implements Focusable<EntryRow> {
@@ -28,7 +30,7 @@ class EntryRow extends ListItem implements Focusable<EntryRow> {
         void remove(int place);
     }
 
-    EntryRow(Entry entry, int place, int last, Acts acts) {
+    EntryRow(Entry entry, @Nullable Remark remark, int place, int last, Acts acts) {
         this.entry = entry.id();
         addClassName("entry-row");
         setId("row-" + entry.id());
@@ -38,14 +40,14 @@ class EntryRow extends ListItem implements Focusable<EntryRow> {
                 .addDropListener(drop -> drop.getDragSourceComponent()
                         .filter(EntryRow.class::isInstance)
                         .ifPresent(it -> acts.drop(((EntryRow) it).entry, place)));
-        add(words(entry), acts(entry, place, last, acts));
+        add(words(entry, remark), acts(entry, place, last, acts));
     }
 
     UUID entry() {
         return entry;
     }
 
-    private static Div words(Entry entry) {
+    private Div words(Entry entry, @Nullable Remark remark) {
         var creators = new Span(entry.book().creators());
         creators.addClassName("soft");
         var words = new Div(new Badge(entry.importance()), new BookLink(entry.book()), creators);
@@ -54,6 +56,11 @@ class EntryRow extends ListItem implements Focusable<EntryRow> {
             var note = new Paragraph(entry.note());
             note.addClassName("entry-note");
             words.add(note);
+        }
+        if (remark != null) {
+            var aside = new Paragraph(getTranslation("catalogue.remarkSaid", remark.words()));
+            aside.addClassName("entry-remark");
+            words.add(aside);
         }
         return words;
     }

@@ -3,10 +3,12 @@ package org.scholarlycppcc.catalogue.ui;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.catalogue.ListContents.Entry;
+import org.scholarlycppcc.catalogue.Remark;
 
 /** The rows of a section; Alt with an arrow key moves the one in focus. */
 class EntryRows extends OrderedList {
@@ -29,11 +31,16 @@ class EntryRows extends OrderedList {
     }
 
     /** Shows the entries; one may be open with its editor, one may get the focus. */
-    void show(List<Entry> entries, @Nullable UUID open, Function<Entry, EntryEditor> editor, @Nullable UUID focus) {
+    void show(
+            List<Entry> entries,
+            Map<UUID, Remark> remarks,
+            @Nullable UUID open,
+            Function<Entry, EntryEditor> editor,
+            @Nullable UUID focus) {
         removeAll();
         for (int place = 0; place < entries.size(); place++) {
             var entry = entries.get(place);
-            var row = new EntryRow(entry, place, entries.size() - 1, acts);
+            var row = new EntryRow(entry, remarks.get(entry.id()), place, entries.size() - 1, acts);
             if (entry.id().equals(open)) row.add(editor.apply(entry));
             add(row);
             if (entry.id().equals(focus)) row.focus();

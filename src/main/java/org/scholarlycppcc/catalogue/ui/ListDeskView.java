@@ -24,6 +24,7 @@ import org.scholarlycppcc.catalogue.Draft;
 import org.scholarlycppcc.catalogue.ListContents;
 import org.scholarlycppcc.catalogue.Listing;
 import org.scholarlycppcc.catalogue.Publishing;
+import org.scholarlycppcc.catalogue.Remarking;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.Roster;
 import org.scholarlycppcc.notices.Notices;
@@ -48,6 +49,7 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     ListDeskView(
             Curating curating,
             Listing listing,
+            Remarking remarking,
             Approving approving,
             Archiving archiving,
             Publishing publishing,
@@ -62,7 +64,7 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 approving, archiving, publishing, roster, member.id(), new Moments(clock, getLocale()), this::refresh);
         words = new ListWords(curating, this::refresh);
         outline = new Outline(curating, listing, this::refresh);
-        section = new SectionDesk(curating, listing, catalogue, this::refresh);
+        section = new SectionDesk(curating, listing, remarking, catalogue, this::refresh);
         addClassName("desk");
         var kicker = new Paragraph(new RouterLink(getTranslation("catalogue.desk"), DeskView.class));
         kicker.addClassName("kicker");

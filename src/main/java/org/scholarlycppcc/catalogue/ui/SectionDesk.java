@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.ui.EmptyState;
@@ -17,10 +18,13 @@ import org.scholarlycppcc.catalogue.ListContents;
 import org.scholarlycppcc.catalogue.ListContents.Entry;
 import org.scholarlycppcc.catalogue.ListId;
 import org.scholarlycppcc.catalogue.Listing;
+import org.scholarlycppcc.catalogue.Remark;
+import org.scholarlycppcc.catalogue.Remarking;
 
 /** The entries of one section of a draft, in their order, and the way to add one. */
 class SectionDesk extends Section implements EntryRow.Acts {
     private final Listing listing;
+    private final Remarking remarking;
     private final Runnable acted;
     private final H2 heading = new H2();
     private final Said told = new Said();
@@ -32,11 +36,13 @@ class SectionDesk extends Section implements EntryRow.Acts {
     private final BookPicker picker;
     private ListId list = ListId.random();
     private ListContents.Section section = new ListContents.Section(UUID.randomUUID(), "", List.of());
+    private Map<UUID, Remark> remarks = Map.of();
     private @Nullable UUID open;
     private @Nullable UUID focus;
 
-    SectionDesk(Curating curating, Listing listing, Catalogue catalogue, Runnable acted) {
+    SectionDesk(Curating curating, Listing listing, Remarking remarking, Catalogue catalogue, Runnable acted) {
         this.listing = listing;
+        this.remarking = remarking;
         this.acted = acted;
         words = new SectionWords(curating, acted);
         addClassName("section-desk");
@@ -63,7 +69,8 @@ class SectionDesk extends Section implements EntryRow.Acts {
         heading.setText(section.title());
         words.show(draft, shown);
         nothing.setVisible(section.entries().isEmpty());
-        rows.show(section.entries(), open, it -> editor(draft, it), focus);
+        remarks = remarking.of(list);
+        rows.show(section.entries(), remarks, open, it -> editor(draft, it), focus);
         focus = null;
     }
 
@@ -76,7 +83,8 @@ class SectionDesk extends Section implements EntryRow.Acts {
     }
 
     private EntryEditor editor(Draft draft, Entry entry) {
-        return new EntryEditor(listing, draft, section, entry, told::kept, this::close);
+        return new EntryEditor(
+                listing, remarking, draft, section, entry, remarks.get(entry.id()), told::kept, this::close);
     }
 
     private void add() {

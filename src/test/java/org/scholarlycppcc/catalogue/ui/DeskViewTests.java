@@ -212,6 +212,29 @@ class DeskViewTests extends ViewTest {
     }
 
     @Test
+    void aRemarkForLibrariansStandsAtTheDeskAndNotOnTheList() {
+        var draft = open("备注", desk.book("甲书"));
+        press("修改《甲书》这一条");
+        test($(TextArea.class).all().stream()
+                        .filter(it -> it.getLabel().equals("内部备注"))
+                        .findAny()
+                        .orElseThrow())
+                .setValue("去年有人反映太难");
+        test($(Button.class).all().stream()
+                        .filter(it -> it.getText().equals("改好了"))
+                        .findAny()
+                        .orElseThrow())
+                .click();
+        assertThat($(EntryRow.class).single().getElement().getTextRecursively())
+                .contains("内部：去年有人反映太难");
+        desk.published(draft);
+        navigate(ListView.class, Map.of(ListView.SLUG, draft.slug()));
+        assertThat($(Entries.class).single().getElement().getProperty("told"))
+                .contains("甲书")
+                .doesNotContain("去年有人反映太难");
+    }
+
+    @Test
     void entriesMoveAndAreRemovedAndPutBack() {
         var draft = open("次序", desk.book("甲书"), desk.book("乙书"));
         press("上移《乙书》");
