@@ -227,6 +227,7 @@ class UsualCalls {
                     .orElse(""),
             "内部的话"
         });
+        calls.put("Renewing.again/2", () -> new Object[] {begun("今年").id(), "明年"});
         calls.put("Listing.annotate/4", () -> new Object[] {
             draft.id(),
             entry,

@@ -54,6 +54,7 @@ class WhoMayCallTests {
             Map.entry("Listing", LIBRARIANS),
             Map.entry("Publishing", LIBRARIANS),
             Map.entry("Remarking", LIBRARIANS),
+            Map.entry("Renewing", LIBRARIANS),
             Map.entry("Unfound", LIBRARIANS),
             Map.entry("Works", LIBRARIANS),
             Map.entry("OfflineBook", Set.of("STAFF")),

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('LIBRARIAN', 'ADMIN')")
 @Transactional(readOnly = true)
 public class Curating {
-    private static final int LINE = 200;
+    static final int LINE = 200;
     private static final int TEXT = 4000;
     private static final int MOST_SECTIONS = 40;
     private static final RowMapper<DraftRow> ROW = new SimplePropertyRowMapper<>(DraftRow.class);
@@ -63,6 +63,7 @@ public class Curating {
                         it.edition(),
                         it.changed(),
                         it.standing(),
+                        it.years(),
                         pages.draft(it.id())));
     }
 

@@ -16,4 +16,5 @@ public record Draft(
         @Nullable Integer edition,
         boolean changed,
         ListStanding standing,
+        Years years,
         ListContents contents) {}

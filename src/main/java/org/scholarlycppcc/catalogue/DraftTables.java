@@ -41,6 +41,23 @@ class DraftTables {
                 .update();
     }
 
+    /** A list of the same kind and introduction as an old one, which it follows. */
+    void insertLike(ListId old, ListId id, String slug, String title) {
+        sql.sql("""
+                        insert into book_list (id, version, slug, kind, sector, title, introduction, edited_by_hand, touched, touched_by, follows)
+                        select cast(:id as uuid), 1, cast(:slug as varchar), o.kind, o.sector, cast(:title as varchar), o.introduction, true,
+                            cast(:now as timestamp(6) with time zone), cast(:member as uuid), o.id
+                        from book_list o where o.id = :old
+                        """)
+                .param("id", id.value())
+                .param("slug", slug)
+                .param("title", title)
+                .param("now", now())
+                .param("member", member.id().value())
+                .param("old", old.value())
+                .update();
+    }
+
     void insertSection(ListId list, UUID section, int place, String title) {
         sql.sql("insert into list_section (id, book_list, place, title) values (:id, :list, :place, :title)")
                 .param("id", section)

@@ -3,6 +3,7 @@ package org.scholarlycppcc.catalogue;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Text;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.SectorId;
@@ -70,6 +72,30 @@ public class Lists {
     public List<Change> changes(Edition latest, int since) {
         if (since < 1 || since >= latest.list().edition()) return List.of();
         return Changes.between(pages.edition(latest.list().id(), since), latest.contents());
+    }
+
+    /** The published lists of the years before and after a list; the latter only when it is not archived. */
+    public Years years(ListId list) {
+        record Found(String slug, String title, boolean later) {}
+        var found =
+                sql
+                        .sql("""
+                        select o.slug, e.title, case when o.follows = l.id then true else false end as later
+                        from book_list l join book_list o on o.id = l.follows or (o.follows = l.id and o.archived is null)
+                        join list_edition e on e.book_list = o.id and e.edition = o.published_edition
+                        where l.id = :list
+                        """)
+                        .param("list", list.value())
+                        .query(new SimplePropertyRowMapper<>(Found.class))
+                        .list()
+                        .stream()
+                        .collect(
+                                partitioningBy(Found::later, mapping(it -> new ListName(it.slug, it.title), toList())));
+        return new Years(first(found.get(false)), first(found.get(true)));
+    }
+
+    private static @Nullable ListName first(@Nullable List<ListName> some) {
+        return some == null || some.isEmpty() ? null : some.getFirst();
     }
 
     /** Which published lists name a book; not those in the archive. */

@@ -35,7 +35,13 @@ class Standings {
                             case when l.published_version = l.version then false else true end as changed,
                             coalesce((select review_first from list_policy), false) as review_first, l.archived, l.archived_by,
                             s.message, s.submitted, s.submitted_by, s.taken, s.taken_by, s.outcome, s.decided, s.decided_by, s.reason,
-                        """ + STATE + " from book_list l " + SUBMISSION + "where l.slug = :slug")
+                            b.slug as before_slug, b.title as before_title, n.slug as next_slug, n.title as next_title,
+                        """ + STATE + " from book_list l " + SUBMISSION + """
+                        left join book_list b on b.id = l.follows
+                        left join book_list n on n.id = (select x.id from book_list x where x.follows = l.id and x.archived is null
+                            order by x.touched desc, x.id limit 1)
+                        where l.slug = :slug
+                        """)
                 .param("slug", Text.soughtFor(slug))
                 .query(new SimplePropertyRowMapper<>(Head.class))
                 .optional();
@@ -60,7 +66,19 @@ class Standings {
             @Nullable Instant decided,
             @Nullable UUID decidedBy,
             @Nullable String reason,
+            @Nullable String beforeSlug,
+            @Nullable String beforeTitle,
+            @Nullable String nextSlug,
+            @Nullable String nextTitle,
             ListState state) {
+        Years years() {
+            return new Years(named(beforeSlug, beforeTitle), named(nextSlug, nextTitle));
+        }
+
+        private static @Nullable ListName named(@Nullable String slug, @Nullable String title) {
+            return slug == null || title == null ? null : new ListName(slug, title);
+        }
+
         ListStanding standing() {
             return new ListStanding(state, reviewFirst, archived, member(archivedBy), review());
         }

@@ -25,6 +25,7 @@ import org.scholarlycppcc.catalogue.ListContents;
 import org.scholarlycppcc.catalogue.Listing;
 import org.scholarlycppcc.catalogue.Publishing;
 import org.scholarlycppcc.catalogue.Remarking;
+import org.scholarlycppcc.catalogue.Renewing;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.Roster;
 import org.scholarlycppcc.notices.Notices;
@@ -40,6 +41,7 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final Notices notices;
     private final H1 title = new H1();
     private final StandingDesk standing;
+    private final NextYear nextYear;
     private final ListWords words;
     private final Outline outline;
     private final SectionDesk section;
@@ -50,6 +52,7 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             Curating curating,
             Listing listing,
             Remarking remarking,
+            Renewing renewing,
             Approving approving,
             Archiving archiving,
             Publishing publishing,
@@ -60,6 +63,7 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             Clock clock) {
         this.curating = curating;
         this.notices = notices;
+        nextYear = new NextYear(renewing);
         standing = new StandingDesk(
                 approving, archiving, publishing, roster, member.id(), new Moments(clock, getLocale()), this::refresh);
         words = new ListWords(curating, this::refresh);
@@ -70,7 +74,7 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         kicker.addClassName("kicker");
         var sides = new Div(outline, section);
         sides.addClassName("list-desk");
-        add(new Header(kicker, title, standing), words, sides);
+        add(new Header(kicker, title, standing, nextYear), words, sides);
     }
 
     static RouteParameters of(String slug) {
@@ -88,6 +92,7 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var review = draft.standing().review();
         if (review != null && review.outcome() != null) notices.seen(draft.id().value());
         words.show(draft);
+        nextYear.show(draft);
         section.begin();
         show(draft);
     }

@@ -31,8 +31,10 @@ import org.scholarlycppcc.base.ui.Written;
 import org.scholarlycppcc.catalogue.Edition;
 import org.scholarlycppcc.catalogue.Importance;
 import org.scholarlycppcc.catalogue.ListContents;
+import org.scholarlycppcc.catalogue.ListName;
 import org.scholarlycppcc.catalogue.ListRow;
 import org.scholarlycppcc.catalogue.Lists;
+import org.scholarlycppcc.catalogue.Years;
 import org.scholarlycppcc.members.Roster;
 
 /** A published list with its sections and entries and, when asked for, what changed since an earlier edition. */
@@ -66,6 +68,7 @@ class ListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         nominators = nominators(edition);
         add(head(edition.list()));
+        years(lists.years(edition.list().id()));
         query.getSingleParameter(SINCE).flatMap(ListView::number).ifPresent(it -> showChanges(edition, it));
         wanted = query.getSingleParameter(ENTRY).orElse("");
         show(
@@ -125,6 +128,22 @@ class ListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         header.add(state, new Written(list.introduction()), exports);
         return header;
+    }
+
+    private void years(Years years) {
+        var links = new Nav();
+        links.setId("years");
+        links.addClassName("acts");
+        links.setAriaLabel(getTranslation("catalogue.years"));
+        year("catalogue.before", years.before(), links);
+        year("catalogue.next", years.next(), links);
+        if (links.getChildren().findAny().isPresent()) add(links);
+    }
+
+    private void year(String words, @Nullable ListName list, Nav links) {
+        if (list != null)
+            links.add(new RouterLink(
+                    getTranslation(words, list.title()), ListView.class, new RouteParameters(SLUG, list.slug())));
     }
 
     private RouterLink since(ListRow list) {

@@ -235,6 +235,34 @@ class DeskViewTests extends ViewTest {
     }
 
     @Test
+    void nextYearsListIsBegunFromThisOne() {
+        var old = desk.published(desk.list("2026年共读", desk.book("甲书")));
+        navigate(ListDeskView.class, Map.of(ListDeskView.SLUG, old.slug()));
+        assertThat(field("next-year-title").getValue()).isEqualTo("2027年共读");
+        type("next-year-title", "");
+        click("next-year-begin");
+        assertThat(field("next-year-title").isInvalid()).isTrue();
+        type("next-year-title", "2027年共读");
+        click("next-year-begin");
+        assertThat($(H1.class).single().getText()).isEqualTo("2027年共读");
+        assertThat($(NextYear.class).single().getElement().getTextRecursively()).contains("2026年共读");
+        click("publish");
+        click("publish-now");
+        assertThat($(com.vaadin.flow.component.html.Nav.class)
+                        .withId("years")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("2026年共读");
+    }
+
+    @Test
+    void eachYearInATitleGoesOnByOne() {
+        assertThat(YearTitle.next("2022年度书目（2022—2023）")).isEqualTo("2023年度书目（2023—2024）");
+        assertThat(YearTitle.next("读诗一季 12022")).isEqualTo("读诗一季 12022");
+    }
+
+    @Test
     void entriesMoveAndAreRemovedAndPutBack() {
         var draft = open("次序", desk.book("甲书"), desk.book("乙书"));
         press("上移《乙书》");
