@@ -52,6 +52,7 @@ class WhoMayCallTests {
             Map.entry("Covering", LIBRARIANS),
             Map.entry("Curating", LIBRARIANS),
             Map.entry("Listing", LIBRARIANS),
+            Map.entry("Owning", LIBRARIANS),
             Map.entry("Publishing", LIBRARIANS),
             Map.entry("Remarking", LIBRARIANS),
             Map.entry("Renewing", LIBRARIANS),

@@ -24,7 +24,7 @@ public class Curating {
     private static final int MOST_SECTIONS = 40;
     private static final RowMapper<DraftRow> ROW = new SimplePropertyRowMapper<>(DraftRow.class);
     private static final String SELECT = """
-            select l.id, l.slug, l.title, l.kind, l.sector, l.published_edition as edition, l.touched,
+            select l.id, l.slug, l.title, l.kind, l.sector, l.published_edition as edition, l.touched, l.owner,
                 case when l.published_version = l.version then false else true end as changed,
                 (select count(*) from list_entry e where e.book_list = l.id) as books,
                 case when l.submitted = true then s.submitted end as submitted,

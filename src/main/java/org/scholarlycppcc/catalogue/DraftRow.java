@@ -10,6 +10,7 @@ import org.scholarlycppcc.members.SectorId;
  *
  * @param edition the latest published; none yet when it was never published
  * @param changed whether the draft says something that is not published
+ * @param owner who answers for it, unless that person may curate no longer
  * @param submitted when it was handed in for review that is not over
  */
 public record DraftRow(
@@ -22,6 +23,7 @@ public record DraftRow(
         boolean changed,
         int books,
         Instant touched,
+        @Nullable MemberId owner,
         ListState state,
         @Nullable Instant submitted,
         @Nullable MemberId submittedBy,

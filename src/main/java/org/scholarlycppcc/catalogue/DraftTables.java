@@ -27,8 +27,8 @@ class DraftTables {
 
     void insert(ListId id, String slug, ListKind kind, @Nullable SectorId sector, String title, String introduction) {
         sql.sql("""
-                        insert into book_list (id, version, slug, kind, sector, title, introduction, edited_by_hand, touched, touched_by)
-                        values (:id, 1, :slug, :kind, cast(:sector as uuid), :title, :introduction, true, :now, :member)
+                        insert into book_list (id, version, slug, kind, sector, title, introduction, edited_by_hand, touched, touched_by, owner)
+                        values (:id, 1, :slug, :kind, cast(:sector as uuid), :title, :introduction, true, :now, :member, :member)
                         """)
                 .param("id", id.value())
                 .param("slug", slug)
@@ -44,9 +44,9 @@ class DraftTables {
     /** A list of the same kind and introduction as an old one, which it follows. */
     void insertLike(ListId old, ListId id, String slug, String title) {
         sql.sql("""
-                        insert into book_list (id, version, slug, kind, sector, title, introduction, edited_by_hand, touched, touched_by, follows)
+                        insert into book_list (id, version, slug, kind, sector, title, introduction, edited_by_hand, touched, touched_by, owner, follows)
                         select cast(:id as uuid), 1, cast(:slug as varchar), o.kind, o.sector, cast(:title as varchar), o.introduction, true,
-                            cast(:now as timestamp(6) with time zone), cast(:member as uuid), o.id
+                            cast(:now as timestamp(6) with time zone), cast(:member as uuid), cast(:member as uuid), o.id
                         from book_list o where o.id = :old
                         """)
                 .param("id", id.value())

@@ -33,7 +33,7 @@ class Standings {
         return sql.sql("""
                         select l.id, l.slug, l.version, l.published_edition as edition,
                             case when l.published_version = l.version then false else true end as changed,
-                            coalesce((select review_first from list_policy), false) as review_first, l.archived, l.archived_by,
+                            coalesce((select review_first from list_policy), false) as review_first, l.owner, l.archived, l.archived_by,
                             s.message, s.submitted, s.submitted_by, s.taken, s.taken_by, s.outcome, s.decided, s.decided_by, s.reason,
                             b.slug as before_slug, b.title as before_title, n.slug as next_slug, n.title as next_title,
                         """ + STATE + " from book_list l " + SUBMISSION + """
@@ -55,6 +55,7 @@ class Standings {
             @Nullable Integer edition,
             boolean changed,
             boolean reviewFirst,
+            @Nullable UUID owner,
             @Nullable Instant archived,
             @Nullable UUID archivedBy,
             @Nullable String message,
@@ -80,7 +81,7 @@ class Standings {
         }
 
         ListStanding standing() {
-            return new ListStanding(state, reviewFirst, archived, member(archivedBy), review());
+            return new ListStanding(state, reviewFirst, member(owner), archived, member(archivedBy), review());
         }
 
         private @Nullable ListReview review() {

@@ -72,6 +72,18 @@ public class Roster {
                 .list());
     }
 
+    /** Those who may come in and curate lists: librarians and administrators, by name. */
+    public List<MemberRow> curators() {
+        return sql.sql(SELECT + """
+                        where m.disabled = false and exists (
+                            select 1 from member_role r where r.member = m.id and r.role in ('LIBRARIAN', 'ADMIN'))
+                        order by m.name, m.id
+                        """)
+                .param("today", LocalDate.now(clock))
+                .query(ROW)
+                .list();
+    }
+
     /** The person with an account's name, for demo data and imports. */
     public Optional<MemberId> byAccount(String account) {
         return sql.sql("select id as \"value\" from member where account = :account")

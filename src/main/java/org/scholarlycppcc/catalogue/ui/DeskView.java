@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Moments;
@@ -28,6 +29,7 @@ import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Curating;
 import org.scholarlycppcc.catalogue.DraftRow;
 import org.scholarlycppcc.catalogue.ListState;
+import org.scholarlycppcc.catalogue.Owning;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.MemberRow;
@@ -42,8 +44,9 @@ import org.scholarlycppcc.search.ui.UnfoundView;
 class DeskView extends Main {
     private final Moments moments;
     private final Map<MemberId, MemberRow> names;
+    private final Map<MemberId, String> owners;
 
-    DeskView(Curating curating, Catalogue catalogue, Roster roster, CurrentMember member, Clock clock) {
+    DeskView(Curating curating, Catalogue catalogue, Owning owning, Roster roster, CurrentMember member, Clock clock) {
         moments = new Moments(clock, getLocale());
         addClassName("desk");
         var all = curating.drafts();
@@ -51,6 +54,7 @@ class DeskView extends Main {
                 .flatMap(it -> Stream.of(it.submittedBy(), it.takenBy()))
                 .filter(Objects::nonNull)
                 .toList());
+        owners = owning.candidates().stream().collect(Collectors.toMap(MemberRow::id, MemberRow::name));
         var rows = rows(all.stream().filter(it -> it.state() != ListState.ARCHIVED));
         var archive =
                 all.stream().filter(it -> it.state() == ListState.ARCHIVED).toList();
@@ -134,6 +138,11 @@ class DeskView extends Main {
         var size = new Span(getTranslation("catalogue.deskRow", list.books(), moments.told(list.touched())));
         size.addClassName("soft");
         var row = new ListItem(link, Visibility.badge(this, list.state()), seen, size);
+        var owner = list.owner() == null ? null : owners.get(list.owner());
+        var answers = new Span(
+                owner == null ? getTranslation("catalogue.noOwner") : getTranslation("catalogue.owner", owner));
+        answers.addClassName("soft");
+        row.add(answers);
         if (list.submitted() != null) {
             var waits = new Span(
                     list.takenBy() == null

@@ -23,6 +23,7 @@ import org.scholarlycppcc.catalogue.Curating;
 import org.scholarlycppcc.catalogue.Draft;
 import org.scholarlycppcc.catalogue.ListContents;
 import org.scholarlycppcc.catalogue.Listing;
+import org.scholarlycppcc.catalogue.Owning;
 import org.scholarlycppcc.catalogue.Publishing;
 import org.scholarlycppcc.catalogue.Remarking;
 import org.scholarlycppcc.catalogue.Renewing;
@@ -41,6 +42,7 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final Notices notices;
     private final H1 title = new H1();
     private final StandingDesk standing;
+    private final OwnerDesk owner;
     private final NextYear nextYear;
     private final ListWords words;
     private final Outline outline;
@@ -53,6 +55,7 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             Listing listing,
             Remarking remarking,
             Renewing renewing,
+            Owning owning,
             Approving approving,
             Archiving archiving,
             Publishing publishing,
@@ -63,6 +66,7 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             Clock clock) {
         this.curating = curating;
         this.notices = notices;
+        owner = new OwnerDesk(owning, member, this::showOwner);
         nextYear = new NextYear(renewing);
         standing = new StandingDesk(
                 approving, archiving, publishing, roster, member.id(), new Moments(clock, getLocale()), this::refresh);
@@ -74,7 +78,7 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         kicker.addClassName("kicker");
         var sides = new Div(outline, section);
         sides.addClassName("list-desk");
-        add(new Header(kicker, title, standing, nextYear), words, sides);
+        add(new Header(kicker, title, standing, owner, nextYear), words, sides);
     }
 
     static RouteParameters of(String slug) {
@@ -92,6 +96,7 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var review = draft.standing().review();
         if (review != null && review.outcome() != null) notices.seen(draft.id().value());
         words.show(draft);
+        owner.show(draft);
         nextYear.show(draft);
         section.begin();
         show(draft);
@@ -104,6 +109,10 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private Draft draft() {
         return curating.draft(slug).orElseThrow(NotFoundException::new);
+    }
+
+    private void showOwner() {
+        owner.show(draft());
     }
 
     // After each act the draft is read anew, so that what another librarian did meanwhile is seen too.

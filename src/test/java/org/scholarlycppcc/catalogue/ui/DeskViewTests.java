@@ -225,8 +225,7 @@ class DeskViewTests extends ViewTest {
                         .findAny()
                         .orElseThrow())
                 .click();
-        assertThat($(EntryRow.class).single().getElement().getTextRecursively())
-                .contains("内部：去年有人反映太难");
+        assertThat($(EntryRow.class).single().getElement().getTextRecursively()).contains("内部：去年有人反映太难");
         desk.published(draft);
         navigate(ListView.class, Map.of(ListView.SLUG, draft.slug()));
         assertThat($(Entries.class).single().getElement().getProperty("told"))
@@ -260,6 +259,19 @@ class DeskViewTests extends ViewTest {
     void eachYearInATitleGoesOnByOne() {
         assertThat(YearTitle.next("2022年度书目（2022—2023）")).isEqualTo("2023年度书目（2023—2024）");
         assertThat(YearTitle.next("读诗一季 12022")).isEqualTo("读诗一季 12022");
+    }
+
+    @Test
+    void aListWithoutAnOwnerIsTakenOver() {
+        var draft = open("无主", desk.book("甲书"));
+        // Who works here holds the role in this test alone, and so answers for nothing.
+        assertThat($(OwnerDesk.class).single().getElement().getTextRecursively())
+                .contains("没有负责人");
+        click("take-over");
+        assertThat(desk.draft(draft.slug()).standing().owner()).isNotNull();
+        navigate(DeskView.class);
+        assertThat($(com.vaadin.flow.component.html.ListItem.class).all())
+                .anyMatch(it -> it.getElement().getTextRecursively().contains("没有负责人"));
     }
 
     @Test
