@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftTables {
     private final JdbcClient sql;
+    private final AtDesk desk;
     private final CurrentMember member;
     private final Clock clock;
 
-    DraftTables(JdbcClient sql, CurrentMember member, Clock clock) {
+    DraftTables(JdbcClient sql, AtDesk desk, CurrentMember member, Clock clock) {
         this.sql = sql;
+        this.desk = desk;
         this.member = member;
         this.clock = clock;
     }
@@ -78,6 +80,7 @@ class DraftTables {
                 .param("list", list.value())
                 .update();
         if (found == 0) throw new Refusal(whyNot(list));
+        desk.changed(list);
     }
 
     private String whyNot(ListId list) {

@@ -15,10 +15,12 @@ class Submissions {
     private static final String OPEN = " where book_list = :list and outcome is null ";
 
     private final JdbcClient sql;
+    private final AtDesk desk;
     private final Clock clock;
 
-    Submissions(JdbcClient sql, Clock clock) {
+    Submissions(JdbcClient sql, AtDesk desk, Clock clock) {
         this.sql = sql;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -39,6 +41,7 @@ class Submissions {
                 .param("now", now())
                 .param("by", by.value())
                 .update();
+        desk.changed(list);
     }
 
     /** Gives it to a reviewer, also when another one had it; nobody reviews what they submitted. */
@@ -50,6 +53,7 @@ class Submissions {
                 .param("by", by.value())
                 .update();
         if (taken == 0) throw new Refusal("catalogue.notYoursToReview");
+        desk.changed(list);
     }
 
     /** Ends the review as its reviewer, and says whether there was one. */
@@ -76,6 +80,7 @@ class Submissions {
                 .param("reason", reason)
                 .update();
         if (ended == 0) throw new Refusal("catalogue.notYoursToReview");
+        desk.changed(list);
         return true;
     }
 

@@ -18,6 +18,7 @@ import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.catalogue.Approving;
 import org.scholarlycppcc.catalogue.Archiving;
+import org.scholarlycppcc.catalogue.AtDesk;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Curating;
 import org.scholarlycppcc.catalogue.Draft;
@@ -42,6 +43,7 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final Notices notices;
     private final H1 title = new H1();
     private final StandingDesk standing;
+    private final DeskCompany company;
     private final OwnerDesk owner;
     private final NextYear nextYear;
     private final ListWords words;
@@ -56,6 +58,7 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             Remarking remarking,
             Renewing renewing,
             Owning owning,
+            AtDesk desk,
             Approving approving,
             Archiving archiving,
             Publishing publishing,
@@ -66,6 +69,7 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             Clock clock) {
         this.curating = curating;
         this.notices = notices;
+        company = new DeskCompany(desk, this::reread);
         owner = new OwnerDesk(owning, member, this::showOwner);
         nextYear = new NextYear(renewing);
         standing = new StandingDesk(
@@ -78,7 +82,7 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         kicker.addClassName("kicker");
         var sides = new Div(outline, section);
         sides.addClassName("list-desk");
-        add(new Header(kicker, title, standing, owner, nextYear), words, sides);
+        add(new Header(kicker, title, company, standing, owner, nextYear), words, sides);
     }
 
     static RouteParameters of(String slug) {
@@ -96,6 +100,7 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var review = draft.standing().review();
         if (review != null && review.outcome() != null) notices.seen(draft.id().value());
         words.show(draft);
+        company.at(draft.id());
         owner.show(draft);
         nextYear.show(draft);
         section.begin();
@@ -117,7 +122,14 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     // After each act the draft is read anew, so that what another librarian did meanwhile is seen too.
     private void refresh() {
+        company.forget();
         show(draft());
+    }
+
+    // What another librarian did, the words of the list included.
+    private void reread() {
+        words.show(draft());
+        refresh();
     }
 
     private void show(Draft draft) {
