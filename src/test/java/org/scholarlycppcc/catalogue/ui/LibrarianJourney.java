@@ -30,6 +30,46 @@ class LibrarianJourney extends Journey {
         seesWhatChanged(member);
     }
 
+    @Test
+    void anEntryIsDraggedToItsPlaceAndStaysThere() {
+        var desk = desktop();
+        open(desk, "librarian", "desk/lists/women");
+        var rows = desk.locator(".entry-row");
+        assertThat(rows.nth(2)).isVisible();
+        var title = rows.nth(2).locator(".book-link").textContent();
+        var number = new Locator.DragToOptions().setSourcePosition(10, 20).setTargetPosition(10, 20);
+        rows.nth(2).dragTo(rows.nth(0), number);
+        assertThat(desk.locator("#said")).containsText("《" + title + "》现在是第 1 本");
+        assertThat(rows.nth(0)).containsText(title);
+        desk.reload();
+        assertThat(rows.nth(0)).containsText(title);
+        var sections = desk.locator(".outline li");
+        rows.nth(0).dragTo(sections.nth(1), new Locator.DragToOptions().setSourcePosition(10, 20));
+        assertThat(rows.filter(new Locator.FilterOptions().setHasText(title))).hasCount(0);
+        sections.nth(1).locator("a").click();
+        assertThat(rows.last()).containsText(title);
+    }
+
+    @Test
+    void twoLibrariansSeeEachOtherAndWhatTheOtherChanged() {
+        var one = desktop();
+        open(one, "librarian", "desk/lists/economy");
+        assertThat(one.locator(".entry-row").first()).isVisible();
+        var other = phone();
+        open(other, "admin", "desk/lists/economy");
+        assertThat(other.locator("#desk-company")).containsText("储万卷也打开了这份书目");
+        assertThat(one.locator("#desk-company")).containsText("管有度也打开了这份书目");
+        var title = other.locator(".entry-row .book-link").nth(1).textContent();
+        button(other, "上移《" + title + "》").tap();
+        assertThat(one.locator(".desk-news")).containsText("管有度刚改过这份书目");
+        one.locator("#show-latest").focus();
+        one.keyboard().press("Enter");
+        assertThat(one.locator(".entry-row").first()).containsText(title);
+        assertThat(one.locator(".desk-news")).isHidden();
+        other.navigate("http://localhost:" + port + "/desk");
+        assertThat(one.locator("#desk-company")).isHidden();
+    }
+
     private static void addsABookBesideItsPossibleDuplicates(Page desk) {
         desk.locator("#new-book").click();
         desk.getByLabel("书名").fill("杜诗");
