@@ -195,7 +195,9 @@ class BadInputViewTests extends SpringBrowserlessTest {
                 same(all, account, desk, "x/" + random);
         }
         if (!account.equals("librarian"))
-            for (var desk : List.of("desk/calls", "desk/nominations")) same(all, account, desk, "x/" + random);
+            for (var desk : List.of("desk/calls", "desk/nominations", "desk/proposals"))
+                same(all, account, desk, "x/" + random);
+        if (!account.equals("member")) same(all, account, "lists/mine/" + views.ownList(), "lists/mine/" + random);
         if (!account.equals("staff"))
             for (var page : List.of("participation", "participation/education", "participation/offline"))
                 same(all, account, page, "x/" + random);

@@ -2,6 +2,7 @@ package org.scholarlycppcc;
 
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.server.VaadinSession;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,9 @@ class EveryView {
                     List.of("desk/import/{import}", "desk/import/{import}?show=new", "desk/import/{import}?show=same")),
             Map.entry("desk/nominations", List.of("desk/nominations")),
             Map.entry("nominations", List.of("nominations")),
+            Map.entry("lists/mine", List.of("lists/mine")),
+            Map.entry("lists/mine/:list", List.of("lists/mine/{own}")),
+            Map.entry("desk/proposals", List.of("desk/proposals")),
             Map.entry("participation", List.of("participation")),
             Map.entry(
                     "participation/:sector",
@@ -113,9 +117,16 @@ class EveryView {
                                 address.replace(
                                                 "{person}",
                                                 person("member").value().toString())
-                                        .replace("{import}", imported()),
+                                        .replace("{import}", imported())
+                                        .replace("{own}", ownList()),
                                 account)))));
         return visits;
+    }
+
+    /** The member's own list in the demo. */
+    String ownList() {
+        return UUID.nameUUIDFromBytes("own-list member 给新班主任的几本书".getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /** The import of the demo. */

@@ -59,6 +59,7 @@ class EveryViewJourney extends Journey {
                         "me/notices",
                         "notices",
                         "nominations",
+                        "lists/mine",
                         "help",
                         "no-such-page"),
                 new Tour(
@@ -87,6 +88,7 @@ class EveryViewJourney extends Journey {
                         "desk/unfound",
                         "desk/calls",
                         "desk/nominations",
+                        "desk/proposals",
                         "desk/import",
                         "help/librarian"),
                 new Tour(

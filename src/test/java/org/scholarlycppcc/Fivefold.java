@@ -27,6 +27,7 @@ class Fivefold {
             people();
             books();
             lists();
+            ownLists();
             groups();
             withinGroups();
             withinDiscussions();
@@ -46,6 +47,7 @@ class Fivefold {
                 "book_list",
                 "list_section",
                 "list_entry",
+                "own_list",
                 "edition_section",
                 "edition_entry",
                 "reading_group",
@@ -99,6 +101,12 @@ class Fivefold {
         }
         for (var section : List.of("list_section", "edition_section"))
             copies(section, "id", Map.of("id", copy("id", "in"), "place", "t.place + 100 * n.x"));
+    }
+
+    private void ownLists() {
+        copies("own_list", "id", Map.of("id", copy("id")));
+        copies("own_entry", "own_list", Map.of("own_list", copy("own_list")));
+        copies("own_entry", "own_list", Map.of("book", copy("book"), "place", "t.place + 1000 * n.x"));
     }
 
     private void groups() {

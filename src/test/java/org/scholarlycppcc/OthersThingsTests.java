@@ -21,6 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scholarlycppcc.base.Draft;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.catalogue.OwnListId;
+import org.scholarlycppcc.catalogue.OwnListing;
+import org.scholarlycppcc.catalogue.OwnLists;
+import org.scholarlycppcc.catalogue.Proposals;
 import org.scholarlycppcc.groups.Access;
 import org.scholarlycppcc.groups.Adopting;
 import org.scholarlycppcc.groups.Chairing;
@@ -90,7 +94,8 @@ class OthersThingsTests {
                 UUID.randomUUID(),
                 ProposalId.random(),
                 "books/" + UUID.randomUUID(),
-                UUID.randomUUID());
+                UUID.randomUUID(),
+                OwnListId.random());
         var zhao = people.named("赵");
         People.signIn(zhao, role);
         assertThat(answers(theirs)).isEqualTo(answers(never));
@@ -109,7 +114,8 @@ class OthersThingsTests {
                         UUID.randomUUID(),
                         ProposalId.random(),
                         "nowhere",
-                        UUID.randomUUID())));
+                        UUID.randomUUID(),
+                        OwnListId.random())));
     }
 
     /** A private group with a post, somebody who asked and something proposed, a private note, a reading and a draft; Wang, whose they are, stays signed in. */
@@ -137,7 +143,8 @@ class OthersThingsTests {
                 asked(wang),
                 proposed(wang),
                 place,
-                picture(group));
+                picture(group),
+                ownList());
     }
 
     /** A week that is proposed to Wang in another private group. */
@@ -149,6 +156,13 @@ class OthersThingsTests {
         of(Proposing.class).proposeWeek(proposal, group, new WeekIdea("步", "", "问", ""));
         People.signIn(wang, "MEMBER");
         return proposal;
+    }
+
+    private OwnListId ownList() {
+        var list = of(OwnLists.class).begin("只给自己列的");
+        of(OwnListing.class)
+                .add(list, of(Catalogue.class).byKey("xiangtu-zhongguo").orElseThrow());
+        return list;
     }
 
     private UUID picture(GroupId group) {
@@ -265,6 +279,17 @@ class OthersThingsTests {
         answers.put("log", answer(() -> of(ReadingLog.class).log(ProgressId.random(), it.reading, "3")));
         answers.put("finish", answer(() -> of(ReadingLog.class).turn(it.reading, ReadingState.FINISHED)));
         answers.put("forget", done(() -> of(ReadingLog.class).forget(it.reading)));
+        answers.put("own list", answer(() -> of(OwnLists.class).find(it.ownList)));
+        answers.put("change the own list", done(() -> of(OwnLists.class).change(it.ownList, "改", "")));
+        answers.put("propose the own list", done(() -> of(OwnLists.class).propose(it.ownList, "")));
+        answers.put("take the own list back", done(() -> of(OwnLists.class).takeBack(it.ownList)));
+        answers.put("add to the own list", done(() -> of(OwnListing.class).add(it.ownList, book)));
+        answers.put("move on the own list", done(() -> of(OwnListing.class).move(it.ownList, book, null)));
+        answers.put("annotate the own list", done(() -> of(OwnListing.class).annotate(it.ownList, book, "改")));
+        answers.put("take off the own list", done(() -> of(OwnListing.class).remove(it.ownList, book)));
+        answers.put("decide on the own list", answer(() -> of(Proposals.class).find(it.ownList)));
+        answers.put("decline the own list", done(() -> of(Proposals.class).decline(it.ownList, "不")));
+        answers.put("throw the own list away", done(() -> of(OwnLists.class).remove(it.ownList)));
         answers.put("draft", answer(() -> of(Drafts.class).find(it.place)));
         answers.put("latest draft", answer(() -> of(Drafts.class).latest(it.place)));
         answers.put("drop the draft", done(() -> of(Drafts.class).drop(it.place)));
@@ -302,5 +327,6 @@ class OthersThingsTests {
             UUID request,
             ProposalId proposal,
             String place,
-            UUID picture) {}
+            UUID picture,
+            OwnListId ownList) {}
 }

@@ -31,6 +31,9 @@ import org.scholarlycppcc.catalogue.Listing;
 import org.scholarlycppcc.catalogue.Nominating;
 import org.scholarlycppcc.catalogue.NominationId;
 import org.scholarlycppcc.catalogue.NominationText;
+import org.scholarlycppcc.catalogue.OwnListId;
+import org.scholarlycppcc.catalogue.OwnListing;
+import org.scholarlycppcc.catalogue.OwnLists;
 import org.scholarlycppcc.catalogue.Remark;
 import org.scholarlycppcc.catalogue.Remarking;
 import org.scholarlycppcc.catalogue.Selecting;
@@ -106,6 +109,7 @@ class UsualCalls {
         looking();
         cataloguing();
         listing();
+        ownLists();
         nominations();
         groups();
         talk();
@@ -242,6 +246,35 @@ class UsualCalls {
         var draft = curating.draft(slug).orElseThrow();
         of(Listing.class).add(draft.id(), draft.contents().sections().getFirst().id(), book());
         return curating.draft(slug).orElseThrow();
+    }
+
+    private void ownLists() {
+        calls.put("OwnLists.begin/1", () -> {
+            without("own_entry");
+            without("own_list");
+            return new Object[] {"我的"};
+        });
+        calls.put("OwnLists.change/3", () -> new Object[] {ownList(), "新名", "导语"});
+        calls.put("OwnLists.propose/2", () -> new Object[] {ownList(), "请看"});
+        calls.put("OwnListing.annotate/3", () -> new Object[] {ownList(), book(), "为何"});
+        calls.put("Proposals.decline/2", () -> new Object[] {proposedList(), "不"});
+        calls.put("Proposals.accept/4", () -> new Object[] {proposedList(), ListKind.COMMITTEE, NONE, "书"});
+    }
+
+    private OwnListId ownList() {
+        without("own_entry");
+        without("own_list");
+        var own = of(OwnLists.class).begin("我的");
+        of(OwnListing.class).add(own, book());
+        return own;
+    }
+
+    private OwnListId proposedList() {
+        People.signIn(people.named("荐"), "MEMBER");
+        var own = ownList();
+        of(OwnLists.class).propose(own, "");
+        signIn();
+        return own;
     }
 
     private void nominations() {

@@ -51,6 +51,8 @@ class WhoMayTests {
             "groups/:slug/people",
             "groups/:slug/proposals",
             "groups/new",
+            "lists/mine",
+            "lists/mine/:list",
             "nominations");
     private static final Set<String> LIBRARIANS = Set.of(
             "desk",
@@ -62,7 +64,7 @@ class WhoMayTests {
             "desk/lists/:slug",
             "desk/lists/new",
             "desk/unfound");
-    private static final Set<String> LIBRARIANS_ALONE = Set.of("desk/calls", "desk/nominations");
+    private static final Set<String> LIBRARIANS_ALONE = Set.of("desk/calls", "desk/nominations", "desk/proposals");
     private static final Set<String> STAFF = Set.of("participation", "participation/:sector", "participation/offline");
     private static final Set<String> STAFF_AND_ADMINISTRATORS = Set.of("review/words");
     private static final Set<String> ADMINISTRATORS = Set.of(

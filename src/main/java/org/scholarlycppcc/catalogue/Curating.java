@@ -89,7 +89,8 @@ public class Curating {
         if (kind == ListKind.SECTOR && sector == null) throw new Refusal("catalogue.sectorMissing");
         var slug = id.value().toString().substring(0, 8);
         var named = Text.required(title, LINE, "catalogue.listTitleMissing");
-        drafts.insert(id, slug, kind, kind == ListKind.SECTOR ? sector : null, named, Text.lines(introduction, TEXT));
+        drafts.insert(
+                id, slug, kind, kind == ListKind.SECTOR ? sector : null, named, Text.lines(introduction, TEXT), null);
         for (int place = 0; place < titles.size(); place++)
             drafts.insertSection(id, UUID.randomUUID(), place, titles.get(place));
         return slug;

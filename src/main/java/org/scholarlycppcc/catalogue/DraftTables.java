@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.members.CurrentMember;
+import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.SectorId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,17 @@ class DraftTables {
         this.clock = clock;
     }
 
-    void insert(ListId id, String slug, ListKind kind, @Nullable SectorId sector, String title, String introduction) {
+    void insert(
+            ListId id,
+            String slug,
+            ListKind kind,
+            @Nullable SectorId sector,
+            String title,
+            String introduction,
+            @Nullable MemberId proposedBy) {
         sql.sql("""
-                        insert into book_list (id, version, slug, kind, sector, title, introduction, edited_by_hand, touched, touched_by, owner)
-                        values (:id, 1, :slug, :kind, cast(:sector as uuid), :title, :introduction, true, :now, :member, :member)
+                        insert into book_list (id, version, slug, kind, sector, title, introduction, edited_by_hand, touched, touched_by, owner, proposed_by)
+                        values (:id, 1, :slug, :kind, cast(:sector as uuid), :title, :introduction, true, :now, :member, :member, cast(:proposer as uuid))
                         """)
                 .param("id", id.value())
                 .param("slug", slug)
@@ -38,6 +46,7 @@ class DraftTables {
                 .param("sector", sector == null ? null : sector.value())
                 .param("title", title)
                 .param("introduction", introduction)
+                .param("proposer", proposedBy == null ? null : proposedBy.value())
                 .param("now", now())
                 .param("member", member.id().value())
                 .update();

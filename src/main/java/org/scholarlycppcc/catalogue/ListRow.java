@@ -2,6 +2,7 @@ package org.scholarlycppcc.catalogue;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.SectorId;
 
 /**
@@ -10,6 +11,7 @@ import org.scholarlycppcc.members.SectorId;
  * @param sector whose list it is; nobody's in particular when it is the committee's
  * @param edition how often it has been published
  * @param archived since when it is listed no longer
+ * @param proposedBy whose own list it was
  * @param books how many it names
  */
 public record ListRow(
@@ -22,4 +24,5 @@ public record ListRow(
         int edition,
         Instant publishedAt,
         @Nullable Instant archived,
+        @Nullable MemberId proposedBy,
         int books) {}

@@ -31,7 +31,7 @@ public class Lists {
     private static final RowMapper<BookRow> BOOK = new SimplePropertyRowMapper<>(BookRow.class);
     private static final RowMapper<Mention> MENTION = new SimplePropertyRowMapper<>(Mention.class);
     private static final String SELECT = """
-            select l.id, l.slug, e.title, l.kind, l.sector, e.introduction, e.edition, e.published_at, l.archived,
+            select l.id, l.slug, e.title, l.kind, l.sector, e.introduction, e.edition, e.published_at, l.archived, l.proposed_by,
                 (select count(*) from edition_entry x where x.book_list = e.book_list and x.edition = e.edition) as books
             from book_list l join list_edition e on e.book_list = l.id
             """;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The books that lists name, in a draft or an edition, and those that were nominated. */
+/** The books that lists name, in a draft, an edition or of a member's own, and those that were nominated. */
 @Component
 class OnLists implements BookHolder {
     private final JdbcClient sql;
@@ -22,6 +22,7 @@ class OnLists implements BookHolder {
                         select book from list_entry where book in (:books)
                         union select book from edition_entry where book in (:books)
                         union select book from nomination where book in (:books)
+                        union select book from own_entry where book in (:books)
                         """)
                 .param("books", books.stream().map(BookId::value).toList())
                 .query((row, number) -> new BookId(row.getObject(1, UUID.class)))

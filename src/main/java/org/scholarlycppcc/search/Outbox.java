@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class Outbox {
+    /** More than the entries of a list, so that telling of one is one statement. */
+    private static final int AT_ONCE = 2_000;
+
     private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
 
     private final JdbcClient sql;
@@ -29,7 +32,7 @@ class Outbox {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void add(Kind kind, Collection<UUID> items) {
-        batches.batchUpdate("insert into search_outbox (kind, item) values (?, ?)", items, 500, (row, item) -> {
+        batches.batchUpdate("insert into search_outbox (kind, item) values (?, ?)", items, AT_ONCE, (row, item) -> {
             row.setString(1, kind.name());
             row.setObject(2, item);
         });

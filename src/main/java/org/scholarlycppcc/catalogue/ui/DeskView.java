@@ -68,7 +68,14 @@ class DeskView extends Main {
                 part("catalogue.books", button("new-book", "catalogue.newBook", NewBookView.class), finder(catalogue)),
                 imports(),
                 missing());
-        if (member.is(Roles.LIBRARIAN)) add(nominations());
+        if (member.is(Roles.LIBRARIAN)) add(proposals(), nominations());
+    }
+
+    private Paragraph proposals() {
+        var link = new RouterLink(getTranslation("catalogue.proposals"), ProposalsView.class);
+        link.setId("desk-proposals");
+        link.addClassName("missing");
+        return new Paragraph(link);
     }
 
     private Paragraph nominations() {

@@ -51,6 +51,7 @@ class ListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Roster roster;
     private final Moments moments;
     private Map<UUID, String> nominators = Map.of();
+    private String credit = "";
     private String wanted = "";
 
     ListView(Lists lists, Roster roster, Clock clock) {
@@ -85,7 +86,14 @@ class ListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Map<UUID, String> nominators(Edition edition) {
         var nominators = lists.nominators(edition);
-        var people = roster.rows(nominators.values());
+        var people = roster.rows(Stream.concat(
+                        nominators.values().stream(),
+                        Stream.ofNullable(edition.list().proposedBy()))
+                .toList());
+        var proposer = edition.list().proposedBy() == null
+                ? null
+                : people.get(edition.list().proposedBy());
+        credit = proposer == null ? "" : proposer.name();
         var names = new HashMap<UUID, String>();
         nominators.forEach((entry, member) -> {
             var person = people.get(member);
@@ -126,7 +134,13 @@ class ListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             notice.addClassName("turned");
             header.add(notice);
         }
-        header.add(state, new Written(list.introduction()), exports);
+        header.add(state);
+        if (!credit.isEmpty()) {
+            var by = new Paragraph(getTranslation("catalogue.ownListBy", credit));
+            by.addClassName("soft");
+            header.add(by);
+        }
+        header.add(new Written(list.introduction()), exports);
         return header;
     }
 

@@ -1,9 +1,9 @@
 package org.scholarlycppcc.catalogue.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -35,7 +35,10 @@ class ListsView extends Main {
         moments = new Moments(clock, getLocale());
         addClassName("lists");
         add(new H1(getTranslation("catalogue.lists")));
-        if (member.is(Roles.MEMBER)) add(new Paragraph(nominate()));
+        if (member.is(Roles.MEMBER))
+            add(acts(
+                    link("nominate-a-book", "catalogue.nominateABook", NominationsView.class),
+                    link("own-lists", "catalogue.ownLists", OwnListsView.class)));
         var published = lists.published();
         if (published.isEmpty()) add(new EmptyState(getTranslation("catalogue.noLists")));
         var order = sectors.all().stream().map(SectorRow::id).toList();
@@ -48,11 +51,17 @@ class ListsView extends Main {
         }
     }
 
-    private RouterLink nominate() {
-        var nominate = new RouterLink(getTranslation("catalogue.nominateABook"), NominationsView.class);
-        nominate.setId("nominate-a-book");
-        nominate.addClassName("button");
-        return nominate;
+    private static Div acts(RouterLink... links) {
+        var acts = new Div(links);
+        acts.addClassName("acts");
+        return acts;
+    }
+
+    private RouterLink link(String id, String words, Class<? extends Main> view) {
+        var link = new RouterLink(getTranslation(words), view);
+        link.setId(id);
+        link.addClassName("button");
+        return link;
     }
 
     private Section part(ListKind kind, List<ListRow> lists) {
