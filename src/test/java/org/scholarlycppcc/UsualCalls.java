@@ -25,6 +25,8 @@ import org.scholarlycppcc.catalogue.Cataloguing;
 import org.scholarlycppcc.catalogue.Curating;
 import org.scholarlycppcc.catalogue.Directory;
 import org.scholarlycppcc.catalogue.Fact;
+import org.scholarlycppcc.catalogue.Gathering.Gathered;
+import org.scholarlycppcc.catalogue.Importance;
 import org.scholarlycppcc.catalogue.ListContents;
 import org.scholarlycppcc.catalogue.ListKind;
 import org.scholarlycppcc.catalogue.Listing;
@@ -210,6 +212,9 @@ class UsualCalls {
         calls.put("Curating.renameSection/4", () -> new Object[] {
             draft.id(), section.id(), now(draft.slug()).sections().getFirst().title(), "新"
         });
+        calls.put("Gathering.read/1", () -> new Object[] {"书名"});
+        calls.put("Gathering.add/2", () ->
+                new Object[] {draft.id(), List.of(new Gathered(book(), "一", Importance.REQUIRED, "为何"))});
         calls.put("Listing.add/4", () -> new Object[] {draft.id(), section.id(), book(), "为何"});
         calls.put("Approving.submit/3", () -> {
             var fresh = begun("待审");

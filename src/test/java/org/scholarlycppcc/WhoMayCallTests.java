@@ -56,6 +56,7 @@ class WhoMayCallTests {
             Map.entry("OwnListing", Set.of("MEMBER")),
             Map.entry("Owning", LIBRARIANS),
             Map.entry("Proposals", Set.of("LIBRARIAN")),
+            Map.entry("Gathering", LIBRARIANS),
             Map.entry("Publishing", LIBRARIANS),
             Map.entry("Remarking", LIBRARIANS),
             Map.entry("Renewing", LIBRARIANS),

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Curating {
     static final int LINE = 200;
     private static final int TEXT = 4000;
-    private static final int MOST_SECTIONS = 40;
+    static final int MOST_SECTIONS = 40;
     private static final RowMapper<DraftRow> ROW = new SimplePropertyRowMapper<>(DraftRow.class);
     private static final String SELECT = """
             select l.id, l.slug, l.title, l.kind, l.sector, l.published_edition as edition, l.touched, l.owner,

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('LIBRARIAN', 'ADMIN')")
 @Transactional
 public class Listing {
-    private static final int NOTE = 2000;
+    static final int NOTE = 2000;
 
     private final JdbcClient sql;
     private final DraftTables drafts;

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.Simplified;
 import org.scholarlycppcc.base.Words;
 import org.scholarlycppcc.catalogue.Fact;
 import org.scholarlycppcc.catalogue.Importance;
@@ -73,7 +75,7 @@ public enum Column {
         var found = new LinkedHashMap<Integer, Column>();
         for (int place = 0; place < heading.size(); place++) {
             var name = plain(heading.get(place));
-            var column = ofBooks().stream()
+            var column = Stream.of(values())
                     .filter(it -> it.names.stream().anyMatch(own -> plain(own).equals(name)))
                     .findAny();
             if (column.isPresent() && !found.containsValue(column.get())) found.put(place, column.get());
@@ -121,6 +123,13 @@ public enum Column {
     /** Whether a spreadsheet could take a text for a formula, whatever its column. */
     static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && "=+-@＝＋－＠\t\r".indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** The importance that a word of a table means. */
+    static Optional<Importance> importance(String said) {
+        return Stream.of(Importance.values())
+                .filter(it -> word(it).equals(Simplified.of(said)))
+                .findAny();
     }
 
     private static String word(@Nullable Importance importance) {

@@ -2,6 +2,7 @@ package org.scholarlycppcc.catalogue.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,11 @@ import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.catalogue.Acquiring.Verdict;
 import org.scholarlycppcc.catalogue.Acquiring.Weighed;
 import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.catalogue.Curating;
+import org.scholarlycppcc.catalogue.Gathering;
+import org.scholarlycppcc.catalogue.Gathering.Gathered;
+import org.scholarlycppcc.catalogue.ListId;
+import org.scholarlycppcc.catalogue.ListKind;
 import org.scholarlycppcc.members.CurrentMember;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,6 +34,8 @@ public class Importing {
     private final ImportRun run;
     private final ImportSteps steps;
     private final Catalogue catalogue;
+    private final Curating curating;
+    private final Gathering gathering;
     private final Storing storing;
     private final CurrentMember member;
 
@@ -38,6 +46,8 @@ public class Importing {
             ImportRun run,
             ImportSteps steps,
             Catalogue catalogue,
+            Curating curating,
+            Gathering gathering,
             CurrentMember member) {
         this.imports = imports;
         this.rows = rows;
@@ -45,6 +55,8 @@ public class Importing {
         this.run = run;
         this.steps = steps;
         this.catalogue = catalogue;
+        this.curating = curating;
+        this.gathering = gathering;
         this.member = member;
     }
 
@@ -122,6 +134,59 @@ public class Importing {
     @Transactional
     public void take(ImportId id) {
         go(id, ImportState.TAKING, ImportState.WEIGHED, ImportState.STOPPED);
+    }
+
+    /**
+     * Puts the books of a file, those that came in and those that were known, on the draft of a list: in the part, as
+     * strongly and with the note that the file says. Refuses more rows than {@link Gathering#MOST}.
+     *
+     * @return how many were not on the list yet
+     */
+    @Transactional
+    public int list(ImportId id, ListId list) {
+        return gathering.add(list, gathered(still(id)));
+    }
+
+    /**
+     * Begins a list that is called like the file, with its parts and its books; where the file names no parts it has one.
+     *
+     * @return the list's part of the address
+     */
+    @Transactional
+    public String listAnew(ImportId id) {
+        var file = still(id);
+        var title = file.fileName().replaceFirst("(?<=.)[.][^.]{1,5}$", "");
+        var books = gathered(file);
+        var sections = books.stream()
+                .map(Gathered::section)
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList();
+        var slug = curating.begin(title, ListKind.COMMITTEE, null, "", sections.isEmpty() ? List.of(title) : sections);
+        gathering.add(curating.draft(slug).orElseThrow().id(), books);
+        return slug;
+    }
+
+    private Import still(ImportId id) {
+        var file = imports.held(id).orElseThrow(() -> new Refusal("catalogue.importGone"));
+        if (file.state() != ImportState.WEIGHED && file.state() != ImportState.DONE)
+            throw new Refusal("catalogue.importMoves");
+        return file;
+    }
+
+    private List<Gathered> gathered(Import file) {
+        var reading = new Reading(file, catalogue.categories());
+        var named = rows.rows(file.id(), "verdict in ('NEW', 'UPDATE', 'SAME')", 0, Gathering.MOST + 1);
+        if (named.size() > Gathering.MOST) throw new Refusal("catalogue.tooManyAtOnce", Gathering.MOST);
+        var weighed = steps.weighed(reading, named);
+        var books = new ArrayList<Gathered>();
+        for (int i = 0; i < named.size(); i++) {
+            var row = named.get(i);
+            var known = weighed.get(i).known();
+            var book = row.book() == null && known != null ? known.id() : row.book();
+            if (book != null) books.add(reading.listed(row, book));
+        }
+        return books;
     }
 
     /** Stops what the house is doing; what was taken in stays until it is taken back. */

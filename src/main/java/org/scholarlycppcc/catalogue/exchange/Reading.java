@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.catalogue.BookCard;
+import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.CategoryRow;
 import org.scholarlycppcc.catalogue.Fact;
+import org.scholarlycppcc.catalogue.Gathering.Gathered;
+import org.scholarlycppcc.catalogue.Importance;
 import org.scholarlycppcc.catalogue.Published;
 import org.scholarlycppcc.catalogue.Rights;
 import org.scholarlycppcc.catalogue.UnifiedNumber;
@@ -40,12 +43,32 @@ final class Reading {
 
     /** The card of a row. Refuses a category that there is none. */
     BookCard card(ImportRow row) {
-        var said = new EnumMap<Column, String>(Column.class);
-        file.mapping()
-                .forEach((place, column) -> said.put(column, row.cell(place).strip()));
+        var said = said(row);
         if (UnifiedNumber.isOne(said.getOrDefault(Column.ISBN, "")))
             said.putIfAbsent(Column.UNIFIED, said.remove(Column.ISBN));
         return BookCard.of(it -> read(it, said.getOrDefault(Column.of(it), "")));
+    }
+
+    /** A book of a row as it stands on a list: recommended, where the row does not say how strongly. */
+    Gathered listed(ImportRow row, BookId book) {
+        var said = said(row);
+        return new Gathered(
+                book,
+                section(row),
+                Column.importance(said.getOrDefault(Column.IMPORTANCE, "")).orElse(Importance.RECOMMENDED),
+                said.getOrDefault(Column.NOTE, ""));
+    }
+
+    /** The part of a list that a row names; empty where it names none. */
+    String section(ImportRow row) {
+        return said(row).getOrDefault(Column.SECTION, "");
+    }
+
+    private Map<Column, String> said(ImportRow row) {
+        var said = new EnumMap<Column, String>(Column.class);
+        file.mapping()
+                .forEach((place, column) -> said.put(column, row.cell(place).strip()));
+        return said;
     }
 
     private String read(Fact fact, String said) {

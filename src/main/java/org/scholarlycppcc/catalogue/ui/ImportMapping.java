@@ -64,7 +64,7 @@ class ImportMapping extends Section {
     private Div column(Import file, int place, List<ImportRow> sample) {
         var choice = new Select<Column>();
         choice.setLabel(file.columns().get(place));
-        choice.setItems(Column.ofBooks());
+        choice.setItems(Column.values());
         choice.setItemLabelGenerator(it -> it == null ? getTranslation("catalogue.leftOut") : name(it));
         choice.setEmptySelectionAllowed(true);
         choice.setEmptySelectionCaption(getTranslation("catalogue.leftOut"));

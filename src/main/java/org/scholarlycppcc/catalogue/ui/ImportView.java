@@ -33,6 +33,7 @@ import org.scholarlycppcc.base.ui.Problem;
 import org.scholarlycppcc.catalogue.Acquiring.Verdict;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.CategoryRow;
+import org.scholarlycppcc.catalogue.Curating;
 import org.scholarlycppcc.catalogue.exchange.Import;
 import org.scholarlycppcc.catalogue.exchange.ImportCounts;
 import org.scholarlycppcc.catalogue.exchange.ImportId;
@@ -50,6 +51,7 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final int EVERY_MILLISECONDS = 700;
 
     private final Importing importing;
+    private final Curating curating;
     private final List<CategoryRow> categories;
     private final Roster roster;
     private final Moments moments;
@@ -64,8 +66,9 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable Import now;
     private @Nullable Registration polling;
 
-    ImportView(Importing importing, Catalogue catalogue, Roster roster, Clock clock) {
+    ImportView(Importing importing, Curating curating, Catalogue catalogue, Roster roster, Clock clock) {
         this.importing = importing;
+        this.curating = curating;
         categories = catalogue.categories();
         this.roster = roster;
         moments = new Moments(clock, getLocale());
@@ -154,6 +157,10 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             if (counts.blocked() > 0) state.add(blocked(counts));
             state.add(acts(file, counts));
             if (file.state() == ImportState.WEIGHED) state.add(again(file));
+            if (waiting(counts) == 0
+                    && file.state() != ImportState.STOPPED
+                    && file.state() != ImportState.RETURNED
+                    && inCatalogue(counts)) state.add(new ImportToList(importing, curating.drafts(), file));
             rows.show(file, counts, shown);
         }
     }
@@ -206,10 +213,18 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return blocked;
     }
 
+    private static int waiting(ImportCounts counts) {
+        return counts.of(Verdict.NEW) + counts.of(Verdict.UPDATE) - counts.kept();
+    }
+
+    private static boolean inCatalogue(ImportCounts counts) {
+        return counts.kept() + counts.of(Verdict.SAME) > 0;
+    }
+
     private Div acts(Import file, ImportCounts counts) {
         var acts = new Div();
         acts.addClassName("acts");
-        int waiting = counts.of(Verdict.NEW) + counts.of(Verdict.UPDATE) - counts.kept();
+        int waiting = waiting(counts);
         if (file.state() == ImportState.WEIGHED && waiting > 0) {
             var take = button("import-take", "catalogue.takeBooks", () -> importing.take(id), number(waiting));
             take.addThemeVariants(ButtonVariant.PRIMARY);

@@ -22,6 +22,7 @@ import org.scholarlycppcc.catalogue.AtDesk;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Curating;
 import org.scholarlycppcc.catalogue.Draft;
+import org.scholarlycppcc.catalogue.Gathering;
 import org.scholarlycppcc.catalogue.ListContents;
 import org.scholarlycppcc.catalogue.Listing;
 import org.scholarlycppcc.catalogue.Owning;
@@ -55,6 +56,7 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     ListDeskView(
             Curating curating,
             Listing listing,
+            Gathering gathering,
             Remarking remarking,
             Renewing renewing,
             Owning owning,
@@ -76,7 +78,7 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 approving, archiving, publishing, roster, member.id(), new Moments(clock, getLocale()), this::refresh);
         words = new ListWords(curating, this::refresh);
         outline = new Outline(curating, listing, this::refresh);
-        section = new SectionDesk(curating, listing, remarking, catalogue, this::refresh);
+        section = new SectionDesk(curating, listing, gathering, remarking, catalogue, this::refresh);
         addClassName("desk");
         var kicker = new Paragraph(new RouterLink(getTranslation("catalogue.desk"), DeskView.class));
         kicker.addClassName("kicker");

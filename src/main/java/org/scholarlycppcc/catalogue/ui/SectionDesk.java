@@ -14,6 +14,7 @@ import org.scholarlycppcc.base.ui.Refusals;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Curating;
 import org.scholarlycppcc.catalogue.Draft;
+import org.scholarlycppcc.catalogue.Gathering;
 import org.scholarlycppcc.catalogue.ListContents;
 import org.scholarlycppcc.catalogue.ListContents.Entry;
 import org.scholarlycppcc.catalogue.ListId;
@@ -34,13 +35,20 @@ class SectionDesk extends Section implements EntryRow.Acts {
     private final Div adding = new Div();
     private final SectionWords words;
     private final BookPicker picker;
+    private final PastedBooks pasted;
     private ListId list = ListId.random();
     private ListContents.Section section = new ListContents.Section(UUID.randomUUID(), "", List.of());
     private Map<UUID, Remark> remarks = Map.of();
     private @Nullable UUID open;
     private @Nullable UUID focus;
 
-    SectionDesk(Curating curating, Listing listing, Remarking remarking, Catalogue catalogue, Runnable acted) {
+    SectionDesk(
+            Curating curating,
+            Listing listing,
+            Gathering gathering,
+            Remarking remarking,
+            Catalogue catalogue,
+            Runnable acted) {
         this.listing = listing;
         this.remarking = remarking;
         this.acted = acted;
@@ -53,7 +61,8 @@ class SectionDesk extends Section implements EntryRow.Acts {
         adding.add(picker, add);
         adding.addClassName("adding");
         hint.addClassName("soft");
-        add(heading, hint, told, rows, nothing, adding, words);
+        pasted = new PastedBooks(gathering, this::added);
+        add(heading, hint, told, rows, nothing, adding, pasted, words);
     }
 
     /** Forgets what was open and said, for a librarian who comes to a section. */
@@ -68,6 +77,7 @@ class SectionDesk extends Section implements EntryRow.Acts {
         section = shown;
         heading.setText(section.title());
         words.show(draft, shown);
+        pasted.show(draft.id(), shown.title());
         nothing.setVisible(section.entries().isEmpty());
         remarks = remarking.of(list);
         rows.show(section.entries(), remarks, open, it -> editor(draft, it), focus);
@@ -78,6 +88,7 @@ class SectionDesk extends Section implements EntryRow.Acts {
     void freeze(boolean frozen) {
         hint.setVisible(!frozen);
         adding.setVisible(!frozen);
+        pasted.setVisible(!frozen);
         words.setVisible(!frozen);
         rows.freeze(frozen);
     }
@@ -95,6 +106,11 @@ class SectionDesk extends Section implements EntryRow.Acts {
             told.say(getTranslation("catalogue.entryAdded", book.title()));
             acted.run();
         }
+    }
+
+    private void added(int books) {
+        told.say(getTranslation("catalogue.entriesAdded", books));
+        acted.run();
     }
 
     @Override

@@ -40,11 +40,15 @@ import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Cataloguing;
 import org.scholarlycppcc.catalogue.Cause;
 import org.scholarlycppcc.catalogue.Curating;
+import org.scholarlycppcc.catalogue.Desk;
 import org.scholarlycppcc.catalogue.Difference;
 import org.scholarlycppcc.catalogue.Fact;
+import org.scholarlycppcc.catalogue.Importance;
+import org.scholarlycppcc.catalogue.ListContents;
 import org.scholarlycppcc.catalogue.ListKind;
 import org.scholarlycppcc.catalogue.Listing;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -69,6 +73,9 @@ class ImportingTests {
 
     @Autowired
     Listing listing;
+
+    @Autowired
+    ApplicationContext house;
 
     @Autowired
     ImportRun run;
@@ -122,6 +129,51 @@ class ImportingTests {
         assertThat(facts("甲" + mark).card()).isEqualTo(card("甲" + mark, "费孝通 著", "某社", "1999-08", ""));
         assertThat(catalogue.matching(mark, 9)).hasSize(1);
         assertThat(importing.counts(id).kept()).isEqualTo(1);
+    }
+
+    @Test
+    void booksOfAFileComeToAListAsTheFileSays() throws IOException {
+        var known = cataloguing.add(card("早有的" + mark, "甲 著", "", "", ""));
+        var id = begun(
+                "书名,作者,类别,部分,分量,荐语",
+                "甲" + mark + ",费孝通著,经济与产业,入门,必读,先读这一本",
+                "早有的" + mark + ",甲,,精读,随便,",
+                ",无名,经济与产业,入门,必读,");
+        await(id, ImportState.WEIGHED);
+        var draft = new Desk(house).list("导入的书单", known);
+        assertThat(importing.list(id, draft.id())).isZero();
+        importing.take(id);
+        await(id, ImportState.DONE);
+        assertThat(importing.list(id, draft.id())).isEqualTo(1);
+        assertThat(importing.list(id, draft.id())).isZero();
+        var anew = curating.draft(importing.listAnew(id)).orElseThrow();
+        assertThat(anew.contents().sections())
+                .extracting(
+                        ListContents.Section::title,
+                        it -> it.entries().getFirst().book().title(),
+                        it -> it.entries().getFirst().importance(),
+                        it -> it.entries().getFirst().note())
+                .containsExactly(
+                        tuple("入门", "甲" + mark, Importance.REQUIRED, "先读这一本"),
+                        tuple("精读", "早有的" + mark, Importance.RECOMMENDED, ""));
+        importing.giveBack(id);
+        await(id, ImportState.DONE);
+        assertThat(importing.blocked(id, 0, 9)).hasSize(1);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> importing.list(new ImportId(UUID.randomUUID()), draft.id()));
+    }
+
+    @Test
+    void aListWithoutPartsHasOne() throws IOException {
+        var id = begun("书名,作者,类别", "甲" + mark + ",费孝通著,经济与产业");
+        await(id, ImportState.WEIGHED);
+        importing.take(id);
+        await(id, ImportState.DONE);
+        var draft = curating.draft(importing.listAnew(id)).orElseThrow();
+        assertThat(draft.contents().sections())
+                .extracting(ListContents.Section::title)
+                .containsExactly(draft.contents().title());
+        assertThat(draft.contents().entries()).hasSize(1);
     }
 
     @Test

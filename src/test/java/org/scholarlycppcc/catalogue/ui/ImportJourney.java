@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -64,6 +65,38 @@ class ImportJourney extends Journey {
             press(page, "#import-give-back");
             assertThat(page.getByText("这次导入已全部撤回")).isVisible();
         }
+    }
+
+    @Test
+    void aListIsFilledFromAFileAndFromALetter() {
+        var page = desktop();
+        open(page, "librarian", "desk/import");
+        var text = "书名,作者,类别,部分,分量\n放进书单的示例书,甲乙丙著,经济与产业,入门,必读\n随后的示例书,丁戊著,经济与产业,精读,\n";
+        send(page, new FilePayload("读书月书单.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.getByText("新书 2 种")).isVisible();
+        press(page, "#import-take");
+        assertThat(page.locator("#import-to-list")).isVisible();
+        Assertions.assertThat(Barriers.of(page)).isEmpty();
+        press(page, "#import-new-list");
+        assertThat(heading(page, "读书月书单")).isVisible();
+        assertThat(page.locator(".outline li")).hasCount(2);
+        assertThat(page.locator(".entry-row")).hasCount(1);
+
+        page.locator("#paste-books vaadin-details-summary").focus();
+        page.keyboard().press("Enter");
+        page.locator("#pasted-lines textarea").fill("1. 《乡土中国》，费孝通著\n随后的示例书\n谁也不知道的书");
+        press(page, "#pasted-find");
+        assertThat(page.locator("#pasted-says")).hasText("馆藏里有 2 行，没有找到 1 行。");
+        Assertions.assertThat(Barriers.of(page)).isEmpty();
+        press(page, "#pasted-add");
+        assertThat(page.locator("#said")).containsText("加入了 1 本");
+        assertThat(page.locator(".entry-row")).hasCount(2);
+        assertThat(page.locator("#pasted-lines textarea")).hasValue("谁也不知道的书");
+
+        page.navigate("http://localhost:" + port + "/desk/import");
+        link(page, "读书月书单.csv").click();
+        press(page, "#import-give-back");
+        assertThat(page.locator("#import-blocked")).containsText("2 种书");
     }
 
     @Test
