@@ -213,8 +213,13 @@ class UsualCalls {
             draft.id(), section.id(), now(draft.slug()).sections().getFirst().title(), "新"
         });
         calls.put("Gathering.read/1", () -> new Object[] {"书名"});
-        calls.put("Gathering.add/2", () ->
-                new Object[] {draft.id(), List.of(new Gathered(book(), "一", Importance.REQUIRED, "为何"))});
+        // Each time another list: a book that is there already stays as it is.
+        calls.put("Gathering.add/2", () -> {
+            var slug = curating.begin("成批", ListKind.COMMITTEE, null, "", List.of("一"));
+            return new Object[] {
+                curating.draft(slug).orElseThrow().id(), List.of(new Gathered(book(), "一", Importance.REQUIRED, "为何"))
+            };
+        });
         calls.put("Listing.add/4", () -> new Object[] {draft.id(), section.id(), book(), "为何"});
         calls.put("Approving.submit/3", () -> {
             var fresh = begun("待审");

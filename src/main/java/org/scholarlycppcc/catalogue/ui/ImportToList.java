@@ -21,7 +21,7 @@ class ImportToList extends Section {
         var which = new Select<DraftRow>();
         which.setId("import-list");
         which.setLabel(getTranslation("catalogue.whichList"));
-        which.setItems(lists);
+        which.setItems(lists.stream().filter(it -> it.state().open()).toList());
         which.setItemLabelGenerator(DraftRow::title);
         var put = new Button(getTranslation("catalogue.putOnList"), click -> {
             var list = which.getValue();

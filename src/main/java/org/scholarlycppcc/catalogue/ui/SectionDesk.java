@@ -40,6 +40,8 @@ class SectionDesk extends Section implements EntryRow.Acts {
     private ListContents.Section section = new ListContents.Section(UUID.randomUUID(), "", List.of());
     private Map<UUID, Remark> remarks = Map.of();
     private @Nullable UUID open;
+    // What was said beside the entries is before the eyes then; whoever wrote meanwhile is told when it is kept.
+    private boolean opening;
     private @Nullable UUID focus;
 
     SectionDesk(
@@ -79,7 +81,8 @@ class SectionDesk extends Section implements EntryRow.Acts {
         words.show(draft, shown);
         pasted.show(draft.id(), shown.title());
         nothing.setVisible(section.entries().isEmpty());
-        remarks = remarking.of(list);
+        if (!opening) remarks = remarking.of(list);
+        opening = false;
         rows.show(section.entries(), remarks, open, it -> editor(draft, it), focus);
         focus = null;
     }
@@ -147,6 +150,7 @@ class SectionDesk extends Section implements EntryRow.Acts {
     @Override
     public void open(Entry entry) {
         open = entry.id();
+        opening = true;
         acted.run();
     }
 
