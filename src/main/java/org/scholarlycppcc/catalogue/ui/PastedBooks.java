@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -108,7 +110,10 @@ class PastedBooks extends Details {
                     line.line(), new Div(new Span(line.line()), refused("catalogue.pastedMissing")), Optional::empty);
         if (books.size() > 1) return several(line, listed);
         var book = books.getFirst();
-        var shown = new Div(new BookLink(book), soft(book.creators()));
+        var link = new Anchor(BookLink.href(book.id()), book.title());
+        // What was pasted stays.
+        link.setTarget(AnchorTarget.BLANK);
+        var shown = new Div(link, soft(book.creators()));
         if (listed.contains(book.id())) shown.add(soft(getTranslation("catalogue.pastedListed")));
         return new Choice(line.line(), shown, () -> Optional.of(book.id()));
     }
