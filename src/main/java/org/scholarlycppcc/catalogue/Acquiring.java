@@ -29,6 +29,7 @@ public class Acquiring {
     private final Books books;
     private final Recording recording;
     private final Categories categories;
+    private final Namesakes namesakes;
     private final Catalogue catalogue;
     private final List<BookHolder> holders;
     private final Index index;
@@ -38,6 +39,7 @@ public class Acquiring {
             Books books,
             Recording recording,
             Categories categories,
+            Namesakes namesakes,
             Catalogue catalogue,
             List<BookHolder> holders,
             Index index,
@@ -45,6 +47,7 @@ public class Acquiring {
         this.books = books;
         this.recording = recording;
         this.categories = categories;
+        this.namesakes = namesakes;
         this.catalogue = catalogue;
         this.holders = holders;
         this.index = index;
@@ -93,8 +96,8 @@ public class Acquiring {
     }
 
     private Collection<BookFacts> alike(List<BookCard> cards) {
-        var numbers = new HashSet<>(Set.of("-"));
-        var titles = new HashSet<>(Set.of("-"));
+        var numbers = new HashSet<String>();
+        var titles = new HashSet<String>();
         for (var card : cards) {
             try {
                 var likeness = Likeness.of(card);
@@ -104,14 +107,7 @@ public class Acquiring {
                 // Said of the card when it is weighed.
             }
         }
-        var ids = sql.sql("""
-                        select id from book where isbn in (:numbers) union select id from book where title_key in (:titles)
-                        """)
-                .param("numbers", numbers)
-                .param("titles", titles)
-                .query((row, number) -> new BookId(row.getObject(1, UUID.class)))
-                .list();
-        return catalogue.facts(ids).values();
+        return namesakes.of(numbers, titles);
     }
 
     /**

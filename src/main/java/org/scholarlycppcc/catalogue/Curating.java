@@ -3,9 +3,11 @@ package org.scholarlycppcc.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.Text;
+import org.scholarlycppcc.catalogue.DraftTables.NewSection;
 import org.scholarlycppcc.members.SectorId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -86,14 +88,14 @@ public class Curating {
                 .toList();
         if (titles.isEmpty()) throw new Refusal("catalogue.sectionMissing");
         if (titles.size() > MOST_SECTIONS) throw new Refusal("catalogue.tooManySections", MOST_SECTIONS);
-        if (kind == ListKind.SECTOR && sector == null) throw new Refusal("catalogue.sectorMissing");
-        var slug = id.value().toString().substring(0, 8);
         var named = Text.required(title, LINE, "catalogue.listTitleMissing");
-        drafts.insert(
-                id, slug, kind, kind == ListKind.SECTOR ? sector : null, named, Text.lines(introduction, TEXT), null);
-        for (int place = 0; place < titles.size(); place++)
-            drafts.insertSection(id, UUID.randomUUID(), place, titles.get(place));
-        return slug;
+        drafts.insert(id, kind, sector, named, Text.lines(introduction, TEXT), null);
+        drafts.insertSections(
+                id,
+                IntStream.range(0, titles.size())
+                        .mapToObj(it -> new NewSection(UUID.randomUUID(), it, titles.get(it)))
+                        .toList());
+        return id.slug();
     }
 
     /** Renames a list; what was seen before the edit tells whether somebody else changed it meanwhile. */
@@ -117,7 +119,7 @@ public class Curating {
         int place = drafts.sections(list);
         if (place >= MOST_SECTIONS) throw new Refusal("catalogue.tooManySections", MOST_SECTIONS);
         var section = UUID.randomUUID();
-        drafts.insertSection(list, section, place, named);
+        drafts.insertSections(list, List.of(new NewSection(section, place, named)));
         return section;
     }
 

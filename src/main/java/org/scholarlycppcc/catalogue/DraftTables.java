@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.SectorId;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,33 +21,36 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftTables {
     private final JdbcClient sql;
+    private final NamedParameterJdbcOperations batches;
     private final AtDesk desk;
     private final CurrentMember member;
     private final Clock clock;
 
-    DraftTables(JdbcClient sql, AtDesk desk, CurrentMember member, Clock clock) {
+    DraftTables(JdbcClient sql, NamedParameterJdbcOperations batches, AtDesk desk, CurrentMember member, Clock clock) {
         this.sql = sql;
+        this.batches = batches;
         this.desk = desk;
         this.member = member;
         this.clock = clock;
     }
 
+    /** Begins a list; one for a sector without a sector is refused. */
     void insert(
             ListId id,
-            String slug,
             ListKind kind,
             @Nullable SectorId sector,
             String title,
             String introduction,
             @Nullable MemberId proposedBy) {
+        if (kind == ListKind.SECTOR && sector == null) throw new Refusal("catalogue.sectorMissing");
         sql.sql("""
                         insert into book_list (id, version, slug, kind, sector, title, introduction, edited_by_hand, touched, touched_by, owner, proposed_by)
                         values (:id, 1, :slug, :kind, cast(:sector as uuid), :title, :introduction, true, :now, :member, :member, cast(:proposer as uuid))
                         """)
                 .param("id", id.value())
-                .param("slug", slug)
+                .param("slug", id.slug())
                 .param("kind", kind.name())
-                .param("sector", sector == null ? null : sector.value())
+                .param("sector", kind != ListKind.SECTOR || sector == null ? null : sector.value())
                 .param("title", title)
                 .param("introduction", introduction)
                 .param("proposer", proposedBy == null ? null : proposedBy.value())
@@ -53,7 +60,7 @@ class DraftTables {
     }
 
     /** A list of the same kind and introduction as an old one, which it follows. */
-    void insertLike(ListId old, ListId id, String slug, String title) {
+    void insertLike(ListId old, ListId id, String title) {
         sql.sql("""
                         insert into book_list (id, version, slug, kind, sector, title, introduction, edited_by_hand, touched, touched_by, owner, follows)
                         select cast(:id as uuid), 1, cast(:slug as varchar), o.kind, o.sector, cast(:title as varchar), o.introduction, true,
@@ -61,7 +68,7 @@ class DraftTables {
                         from book_list o where o.id = :old
                         """)
                 .param("id", id.value())
-                .param("slug", slug)
+                .param("slug", id.slug())
                 .param("title", title)
                 .param("now", now())
                 .param("member", member.id().value())
@@ -69,13 +76,32 @@ class DraftTables {
                 .update();
     }
 
-    void insertSection(ListId list, UUID section, int place, String title) {
-        sql.sql("insert into list_section (id, book_list, place, title) values (:id, :list, :place, :title)")
-                .param("id", section)
-                .param("list", list.value())
-                .param("place", place)
-                .param("title", title)
-                .update();
+    void insertSections(ListId list, List<NewSection> sections) {
+        batches.batchUpdate(
+                "insert into list_section (id, book_list, place, title) values (:id, :list, :place, :title)",
+                sections.stream()
+                        .map(it -> new MapSqlParameterSource("id", it.id)
+                                .addValue("list", list.value())
+                                .addValue("place", it.place)
+                                .addValue("title", it.title))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    void insertEntries(ListId list, List<NewEntry> entries) {
+        batches.batchUpdate(
+                """
+                insert into list_entry (id, book_list, section, place, book, importance, note)
+                values (:id, :list, :section, :place, :book, :importance, :note)
+                """,
+                entries.stream()
+                        .map(it -> new MapSqlParameterSource("id", UUID.randomUUID())
+                                .addValue("list", list.value())
+                                .addValue("section", it.section)
+                                .addValue("place", it.place)
+                                .addValue("book", it.book.value())
+                                .addValue("importance", it.importance.name())
+                                .addValue("note", it.note))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     /** Marks a draft as worked on, and makes others wait until this act is done; what lies with a reviewer or in the archive is refused. */
@@ -159,4 +185,8 @@ class DraftTables {
     private OffsetDateTime now() {
         return Instant.now(clock).atOffset(ZoneOffset.UTC);
     }
+
+    record NewSection(UUID id, int place, String title) {}
+
+    record NewEntry(UUID section, int place, BookId book, Importance importance, String note) {}
 }

@@ -1,21 +1,28 @@
 package org.scholarlycppcc.catalogue;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.Text;
+import org.scholarlycppcc.catalogue.DraftTables.NewEntry;
+import org.scholarlycppcc.catalogue.DraftTables.NewSection;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,18 +36,16 @@ public class Gathering {
     /** The most books at a time. */
     public static final int MOST = 1000;
 
-    private static final RowMapper<SectionEnd> SECTION = new SimplePropertyRowMapper<>(SectionEnd.class);
+    private static final RowMapper<End> END = new SimplePropertyRowMapper<>(End.class);
 
     private final JdbcClient sql;
-    private final NamedParameterJdbcOperations batches;
     private final DraftTables drafts;
-    private final Catalogue catalogue;
+    private final Namesakes namesakes;
 
-    Gathering(JdbcClient sql, NamedParameterJdbcOperations batches, DraftTables drafts, Catalogue catalogue) {
+    Gathering(JdbcClient sql, DraftTables drafts, Namesakes namesakes) {
         this.sql = sql;
-        this.batches = batches;
         this.drafts = drafts;
-        this.catalogue = catalogue;
+        this.namesakes = namesakes;
     }
 
     /**
@@ -56,25 +61,20 @@ public class Gathering {
                 .toList();
         if (lines.size() > MOST) throw new Refusal("catalogue.tooManyAtOnce", MOST);
         var named = lines.stream().map(NamedBook::of).toList();
-        var numbers = keys(named.stream().map(NamedBook::numbers));
-        var titles = keys(named.stream().map(NamedBook::titles));
-        var ids = sql.sql(
-                        "select id from book where isbn in (:numbers) union select id from book where title_key in (:titles)")
-                .param("numbers", numbers)
-                .param("titles", titles)
-                .query((row, number) -> new BookId(row.getObject(1, UUID.class)))
-                .list();
-        var known = catalogue.facts(ids).values();
+        var known = byKey(namesakes.of(all(named, NamedBook::numbers), all(named, NamedBook::titles)));
         return named.stream()
                 .map(it -> new PastedLine(it.line(), it.among(known)))
                 .toList();
     }
 
-    // Of an empty list SQL knows nothing.
-    private static Set<String> keys(Stream<? extends Collection<String>> each) {
-        var keys = new HashSet<>(Set.of("-"));
-        each.forEach(keys::addAll);
-        return keys;
+    private static Set<String> all(List<NamedBook> named, Function<NamedBook, Set<String>> keys) {
+        return named.stream().flatMap(it -> keys.apply(it).stream()).collect(toSet());
+    }
+
+    private static Map<String, List<BookFacts>> byKey(Collection<BookFacts> known) {
+        return known.stream()
+                .flatMap(it -> Stream.of(it.isbn(), Folded.title(it.title())).map(key -> Map.entry(key, it)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     /** Which of several books are on the draft of a list already. */
@@ -89,66 +89,80 @@ public class Gathering {
     }
 
     /**
-     * Puts books at the ends of the sections of a draft, in their order. Sections that are not there yet are begun; books
-     * that are on the list stay as they are. Refuses more books than {@link #MOST} and more sections than a list can have.
+     * Puts books at the end of a section of a draft, in their order; those that are on the list stay as they are. Refuses
+     * more than {@link #MOST}.
+     *
+     * @return how many came
+     */
+    public int add(ListId list, UUID section, List<BookId> books) {
+        if (books.size() > MOST) throw new Refusal("catalogue.tooManyAtOnce", MOST);
+        drafts.touch(list);
+        var end = ends(list).stream()
+                .filter(it -> it.id.equals(section))
+                .findAny()
+                .orElseThrow(() -> new Refusal("catalogue.sectionGone"));
+        var there = listed(list, books);
+        var entries = new ArrayList<NewEntry>();
+        for (var book : new LinkedHashSet<>(books))
+            if (!there.contains(book))
+                entries.add(new NewEntry(section, end.behind + entries.size(), book, Importance.RECOMMENDED, ""));
+        drafts.insertEntries(list, entries);
+        return entries.size();
+    }
+
+    /**
+     * Puts books at the ends of the sections that they name, in their order. Sections that are not there yet are begun;
+     * books that are on the list stay as they are. Refuses more books than {@link #MOST} and more sections than a list can
+     * have.
      *
      * @return how many came
      */
     public int add(ListId list, List<Gathered> books) {
         if (books.size() > MOST) throw new Refusal("catalogue.tooManyAtOnce", MOST);
         drafts.touch(list);
-        var there = new HashSet<>(
-                listed(list, books.stream().map(Gathered::book).distinct().toList()));
-        var places = places(list, books);
-        var entries = new ArrayList<SqlParameterSource>();
+        var sections = sections(list, books);
+        var first = sections.values().iterator().next();
+        var there =
+                new HashSet<>(listed(list, books.stream().map(Gathered::book).toList()));
+        var behind = new HashMap<UUID, Integer>();
+        var entries = new ArrayList<NewEntry>();
         for (var one : books) {
             if (!there.add(one.book())) continue;
-            var section = places.getOrDefault(
-                    key(one.section()), places.values().iterator().next());
-            entries.add(new MapSqlParameterSource("id", UUID.randomUUID())
-                    .addValue("list", list.value())
-                    .addValue("section", section.id)
-                    .addValue("place", section.next++)
-                    .addValue("book", one.book().value())
-                    .addValue("importance", one.importance().name())
-                    .addValue("note", Text.lines(one.note(), Listing.NOTE)));
+            var section = sections.getOrDefault(key(one.section()), first);
+            int place = behind.merge(section.id, section.behind, (last, end) -> last + 1);
+            entries.add(new NewEntry(
+                    section.id, place, one.book(), one.importance(), Text.lines(one.note(), Listing.NOTE)));
         }
-        batches.batchUpdate("""
-                insert into list_entry (id, book_list, section, place, book, importance, note)
-                values (:id, :list, :section, :place, :book, :importance, :note)
-                """, entries.toArray(SqlParameterSource[]::new));
+        drafts.insertEntries(list, entries);
         return entries.size();
     }
 
     /** The sections by their titles, in their order, those that are begun for these books behind the others. */
-    private Map<String, Place> places(ListId list, List<Gathered> books) {
-        var sections = sql.sql("""
+    private Map<String, End> sections(ListId list, List<Gathered> books) {
+        var ends = ends(list);
+        var sections = new LinkedHashMap<String, End>();
+        for (var one : ends) sections.putIfAbsent(key(one.title), one);
+        var begun = new ArrayList<NewSection>();
+        int place = ends.getLast().place;
+        for (var one : books) {
+            var title = Text.line(one.section(), Curating.LINE);
+            if (title.isEmpty() || sections.containsKey(key(title))) continue;
+            var section = new NewSection(UUID.randomUUID(), ++place, title);
+            begun.add(section);
+            sections.put(key(title), new End(section.id(), title, place, 0));
+        }
+        if (ends.size() + begun.size() > Curating.MOST_SECTIONS)
+            throw new Refusal("catalogue.tooManySections", Curating.MOST_SECTIONS);
+        drafts.insertSections(list, begun);
+        return sections;
+    }
+
+    private List<End> ends(ListId list) {
+        return sql.sql("""
                         select s.id, s.title, s.place, coalesce(max(e.place) + 1, 0) as behind
                         from list_section s left join list_entry e on e.section = s.id
                         where s.book_list = :list group by s.id, s.title, s.place order by s.place, s.id
-                        """).param("list", list.value()).query(SECTION).list();
-        var places = new LinkedHashMap<String, Place>();
-        for (var one : sections) places.putIfAbsent(key(one.title), new Place(one.id, one.behind));
-        var missing = new LinkedHashMap<String, String>();
-        for (var one : books) missing.putIfAbsent(key(one.section()), Text.line(one.section(), Curating.LINE));
-        missing.keySet().removeAll(places.keySet());
-        missing.remove("");
-        if (sections.size() + missing.size() > Curating.MOST_SECTIONS)
-            throw new Refusal("catalogue.tooManySections", Curating.MOST_SECTIONS);
-        int place = sections.getLast().place;
-        var begun = new ArrayList<SqlParameterSource>();
-        for (var one : missing.entrySet()) {
-            var section = new Place(UUID.randomUUID(), 0);
-            places.put(one.getKey(), section);
-            begun.add(new MapSqlParameterSource("id", section.id)
-                    .addValue("list", list.value())
-                    .addValue("place", ++place)
-                    .addValue("title", one.getValue()));
-        }
-        batches.batchUpdate(
-                "insert into list_section (id, book_list, place, title) values (:id, :list, :place, :title)",
-                begun.toArray(SqlParameterSource[]::new));
-        return places;
+                        """).param("list", list.value()).query(END).list();
     }
 
     private static String key(String section) {
@@ -161,15 +175,6 @@ public class Gathering {
     /** A line that was pasted, and the books it may mean: none, one, or several of which one is to be chosen. */
     public record PastedLine(String line, List<BookRow> books) {}
 
-    record SectionEnd(UUID id, String title, int place, int behind) {}
-
-    private static final class Place {
-        final UUID id;
-        int next;
-
-        Place(UUID id, int next) {
-            this.id = id;
-            this.next = next;
-        }
-    }
+    /** A section, and the place behind its last entry. */
+    record End(UUID id, String title, int place, int behind) {}
 }

@@ -1,9 +1,9 @@
 package org.scholarlycppcc.catalogue;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,7 +18,7 @@ import org.scholarlycppcc.base.Refusal;
  * @param titles what may be its title, folded
  * @param said all of the line, folded
  */
-record NamedBook(String line, List<String> numbers, Set<String> titles, String said) {
+record NamedBook(String line, Set<String> numbers, Set<String> titles, String said) {
     // 1. / 2、/ (3) / • before what is named.
     private static final Pattern COUNTED = Pattern.compile("^(?:[(（]?\\d{1,3}[)）]|\\d{1,3}\\s*[.．、]|[•·▪*-])\\s*");
     private static final Pattern QUOTED = Pattern.compile("《([^《》]*(?:《[^《》]*》[^《》]*)*)》");
@@ -41,12 +41,12 @@ record NamedBook(String line, List<String> numbers, Set<String> titles, String s
                 Folded.title(line));
     }
 
-    private static List<String> numbers(String line) {
+    private static Set<String> numbers(String line) {
         return NUMBER.matcher(line)
                 .results()
                 .flatMap(it -> normal(it.group()))
                 .flatMap(it -> Isbn.forms(it).stream())
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> normal(String number) {
@@ -59,19 +59,22 @@ record NamedBook(String line, List<String> numbers, Set<String> titles, String s
     }
 
     /** Those it may mean: of its number, else of its title; where the line names creators as well, theirs. */
-    List<BookRow> among(Collection<BookFacts> known) {
-        var numbered = known.stream().filter(it -> numbers.contains(it.isbn())).toList();
-        var meant = numbered.isEmpty()
-                ? known.stream()
-                        .filter(it -> titles.contains(Folded.title(it.title())))
-                        .toList()
-                : numbered;
+    List<BookRow> among(Map<String, List<BookFacts>> known) {
+        var numbered = those(known, numbers);
+        var meant = numbered.isEmpty() ? those(known, titles) : numbered;
         var named = meant.stream().filter(this::namesCreatorOf).toList();
         return (named.isEmpty() ? meant : named)
                 .stream()
                         .map(BookFacts::row)
                         .sorted(Comparator.comparing(BookRow::title))
                         .toList();
+    }
+
+    private static List<BookFacts> those(Map<String, List<BookFacts>> known, Set<String> keys) {
+        return keys.stream()
+                .flatMap(it -> known.getOrDefault(it, List.of()).stream())
+                .distinct()
+                .toList();
     }
 
     private boolean namesCreatorOf(BookFacts book) {

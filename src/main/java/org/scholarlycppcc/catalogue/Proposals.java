@@ -1,6 +1,7 @@
 package org.scholarlycppcc.catalogue;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.base.Text;
+import org.scholarlycppcc.catalogue.DraftTables.NewEntry;
+import org.scholarlycppcc.catalogue.DraftTables.NewSection;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.SectorId;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,21 +28,13 @@ public class Proposals {
     private static final int REASON = 500;
 
     private final JdbcClient sql;
-    private final NamedParameterJdbcTemplate batches;
     private final OwnListTables tables;
     private final DraftTables drafts;
     private final OwnListNotices told;
     private final CurrentMember member;
 
-    Proposals(
-            JdbcClient sql,
-            NamedParameterJdbcTemplate batches,
-            OwnListTables tables,
-            DraftTables drafts,
-            OwnListNotices told,
-            CurrentMember member) {
+    Proposals(JdbcClient sql, OwnListTables tables, DraftTables drafts, OwnListNotices told, CurrentMember member) {
         this.sql = sql;
-        this.batches = batches;
         this.tables = tables;
         this.drafts = drafts;
         this.told = told;
@@ -84,53 +76,38 @@ public class Proposals {
      * @return under which part of the address the draft is found
      */
     public String accept(OwnListId list, ListKind kind, @Nullable SectorId sector, String section) {
-        var own = find(list).orElseThrow(() -> new Refusal("catalogue.proposalDecided"));
-        if (own.member().equals(member.id())) throw new Refusal("catalogue.notOwnProposal");
+        var own = waiting(list);
         var named = Text.required(section, Curating.LINE, "catalogue.sectionMissing");
-        if (kind == ListKind.SECTOR && sector == null) throw new Refusal("catalogue.sectorMissing");
         var draft = ListId.random();
-        var slug = draft.value().toString().substring(0, 8);
-        drafts.insert(
-                draft,
-                slug,
-                kind,
-                kind == ListKind.SECTOR ? sector : null,
-                own.title(),
-                own.introduction(),
-                own.member());
-        fill(draft, named, own);
-        if (!tables.decide(list, OwnList.State.ACCEPTED, member.id(), "", draft))
-            throw new Refusal("catalogue.proposalDecided");
-        told.decided(own, member.id());
-        return slug;
+        drafts.insert(draft, kind, sector, own.title(), own.introduction(), own.member());
+        fill(draft, new NewSection(UUID.randomUUID(), 0, named), own);
+        decided(own, OwnList.State.ACCEPTED, "", draft);
+        return draft.slug();
     }
 
-    private void fill(ListId draft, String title, OwnList own) {
-        var section = UUID.randomUUID();
-        drafts.insertSection(draft, section, 0, title);
-        var rows = new SqlParameterSource[own.entries().size()];
-        for (int place = 0; place < rows.length; place++) {
-            var entry = own.entries().get(place);
-            rows[place] = new MapSqlParameterSource("id", UUID.randomUUID())
-                    .addValue("list", draft.value())
-                    .addValue("section", section)
-                    .addValue("place", place)
-                    .addValue("book", entry.book().id().value())
-                    .addValue("note", entry.note());
-        }
-        batches.batchUpdate("""
-                insert into list_entry (id, book_list, section, place, book, importance, note)
-                values (:id, :list, :section, :place, :book, 'RECOMMENDED', :note)
-                """, rows);
+    private void fill(ListId draft, NewSection section, OwnList own) {
+        drafts.insertSections(draft, List.of(section));
+        var entries = new ArrayList<NewEntry>();
+        for (var it : own.entries())
+            entries.add(new NewEntry(section.id(), entries.size(), it.book().id(), Importance.RECOMMENDED, it.note()));
+        drafts.insertEntries(draft, entries);
     }
 
     /** Declines a list and says why; it stays the member's own. */
     public void decline(OwnListId list, String why) {
         var reason = Text.lines(why, REASON);
         if (reason.isEmpty()) throw new Refusal("catalogue.noReason");
+        decided(waiting(list), OwnList.State.DECLINED, reason, null);
+    }
+
+    private OwnList waiting(OwnListId list) {
         var own = find(list).orElseThrow(() -> new Refusal("catalogue.proposalDecided"));
         if (own.member().equals(member.id())) throw new Refusal("catalogue.notOwnProposal");
-        if (!tables.decide(list, OwnList.State.DECLINED, member.id(), reason, null))
+        return own;
+    }
+
+    private void decided(OwnList own, OwnList.State state, String reason, @Nullable ListId became) {
+        if (!tables.decide(own.id(), state, member.id(), reason, became))
             throw new Refusal("catalogue.proposalDecided");
         told.decided(own, member.id());
     }

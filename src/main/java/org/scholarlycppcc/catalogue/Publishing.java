@@ -55,7 +55,7 @@ public class Publishing {
     }
 
     private boolean reviewFirst() {
-        return sql.sql("select coalesce((select review_first from list_policy), false)")
+        return sql.sql("select " + PublishingPolicy.REVIEW_FIRST)
                 .query(Boolean.class)
                 .single();
     }

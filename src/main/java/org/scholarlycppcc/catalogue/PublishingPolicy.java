@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('ADMIN')")
 @Transactional
 public class PublishingPolicy {
+    /** Whether review comes first, in SQL. */
+    static final String REVIEW_FIRST = "coalesce((select review_first from list_policy), false)";
+
     private final JdbcClient sql;
     private final CurrentMember member;
     private final Clock clock;

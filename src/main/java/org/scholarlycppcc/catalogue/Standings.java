@@ -33,7 +33,8 @@ class Standings {
         return sql.sql("""
                         select l.id, l.slug, l.version, l.published_edition as edition,
                             case when l.published_version = l.version then false else true end as changed,
-                            coalesce((select review_first from list_policy), false) as review_first, l.owner, l.archived, l.archived_by,
+                            """ + PublishingPolicy.REVIEW_FIRST + """
+                             as review_first, l.owner, l.archived, l.archived_by,
                             s.message, s.submitted, s.submitted_by, s.taken, s.taken_by, s.outcome, s.decided, s.decided_by, s.reason,
                             b.slug as before_slug, b.title as before_title, n.slug as next_slug, n.title as next_title,
                         """ + STATE + " from book_list l " + SUBMISSION + """

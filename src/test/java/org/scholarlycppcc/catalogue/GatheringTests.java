@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -124,6 +125,25 @@ class GatheringTests {
     }
 
     @Test
+    void pastedBooksComeToTheSectionThatIsMeantAlsoWhereTwoAreCalledAlike(@Autowired Curating curating) {
+        var slug = curating.begin("同名的部分", ListKind.COMMITTEE, null, "", List.of("起步", "起步"));
+        var second = desk.draft(slug).contents().sections().get(1).id();
+        var list = desk.draft(slug).id();
+        var books = List.of(desk.book("甲" + mark), desk.book("乙" + mark), desk.book("丙" + mark));
+        assertThat(gathering.add(list, second, List.of(books.get(0), books.get(1), books.get(0))))
+                .isEqualTo(2);
+        assertThat(gathering.add(list, second, books)).isEqualTo(1);
+        var sections = desk.draft(slug).contents().sections();
+        assertThat(sections.get(0).entries()).isEmpty();
+        assertThat(sections.get(1).entries()).extracting(it -> it.book().id()).containsExactlyElementsOf(books);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> gathering.add(list, UUID.randomUUID(), books))
+                .satisfies(it -> assertThat(it.reason()).isEqualTo("catalogue.sectionGone"));
+        var tooMany = Collections.nCopies(Gathering.MOST + 1, books.getFirst());
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> gathering.add(list, second, tooMany));
+    }
+
+    @Test
     void manyComeByAsManyStatementsAsOne() {
         var books = IntStream.range(0, 30)
                 .mapToObj(it -> desk.book("多" + it + mark))
@@ -164,6 +184,8 @@ class GatheringTests {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> gathering.read("书"));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> gathering.add(ListId.random(), List.of()));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> gathering.add(ListId.random(), UUID.randomUUID(), List.of()));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> gathering.listed(ListId.random(), List.of()));
     }

@@ -14,4 +14,14 @@ public record ImportCounts(Map<Verdict, Integer> verdicts, int kept, int blocked
     public int of(Verdict verdict) {
         return verdicts.getOrDefault(verdict, 0);
     }
+
+    /** How many are still to be taken in. */
+    public int waiting() {
+        return of(Verdict.NEW) + of(Verdict.UPDATE) - kept;
+    }
+
+    /** Whether some of the file is in the catalogue. */
+    public boolean held() {
+        return kept + of(Verdict.SAME) > 0;
+    }
 }

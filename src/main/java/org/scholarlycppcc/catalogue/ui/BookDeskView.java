@@ -49,17 +49,22 @@ class BookDeskView extends Main implements BeforeEnterObserver {
         addClassName("desk");
     }
 
+    /** The book that an address asks for; a page of its own says that there is none. */
+    static BookFacts asked(BeforeEnterEvent event, Catalogue catalogue) {
+        return event.getRouteParameters()
+                .get(BookView.BOOK)
+                .flatMap(BookView::id)
+                .flatMap(catalogue::facts)
+                .orElseThrow(NotFoundException::new);
+    }
+
     static RouteParameters of(BookId book) {
         return new RouteParameters(BookView.BOOK, book.value().toString());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
-                .get(BookView.BOOK)
-                .flatMap(BookView::id)
-                .flatMap(catalogue::facts)
-                .orElseThrow(NotFoundException::new));
+        show(asked(event, catalogue));
     }
 
     private void show(BookFacts book) {

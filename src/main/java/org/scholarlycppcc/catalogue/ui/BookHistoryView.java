@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -53,11 +52,7 @@ class BookHistoryView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
-                .get(BookView.BOOK)
-                .flatMap(BookView::id)
-                .flatMap(catalogue::facts)
-                .orElseThrow(NotFoundException::new));
+        show(BookDeskView.asked(event, catalogue));
     }
 
     private void show(BookFacts book) {

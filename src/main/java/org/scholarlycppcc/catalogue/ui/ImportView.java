@@ -153,28 +153,14 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             state.add(mapping(file));
         } else {
             var counts = importing.counts(id);
-            state.add(said(file, counts));
-            if (counts.blocked() > 0) state.add(blocked(counts));
-            state.add(acts(file, counts));
+            state.add(new ImportOutcome(file.state(), counts), acts(file, counts));
             if (file.state() == ImportState.WEIGHED) state.add(again(file));
-            if (waiting(counts) == 0
+            if (counts.waiting() == 0
                     && file.state() != ImportState.STOPPED
                     && file.state() != ImportState.RETURNED
-                    && inCatalogue(counts)) state.add(new ImportToList(importing, curating.drafts(), file));
+                    && counts.held()) state.add(new ImportToList(importing, curating.drafts(), file));
             rows.show(file, counts, shown);
         }
-    }
-
-    private Paragraph said(Import file, ImportCounts counts) {
-        var said = new Paragraph(getTranslation(
-                "catalogue.importSays." + file.state().word(),
-                counts.of(Verdict.NEW),
-                counts.of(Verdict.UPDATE),
-                counts.of(Verdict.SAME),
-                counts.of(Verdict.ERROR),
-                counts.kept()));
-        said.setId("import-says");
-        return said;
     }
 
     private Div progress(Import file) {
@@ -206,25 +192,10 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return again;
     }
 
-    private Paragraph blocked(ImportCounts counts) {
-        var blocked = new Paragraph(getTranslation("catalogue.importBlocked", counts.blocked()));
-        blocked.setId("import-blocked");
-        blocked.addClassName("refused");
-        return blocked;
-    }
-
-    private static int waiting(ImportCounts counts) {
-        return counts.of(Verdict.NEW) + counts.of(Verdict.UPDATE) - counts.kept();
-    }
-
-    private static boolean inCatalogue(ImportCounts counts) {
-        return counts.kept() + counts.of(Verdict.SAME) > 0;
-    }
-
     private Div acts(Import file, ImportCounts counts) {
         var acts = new Div();
         acts.addClassName("acts");
-        int waiting = waiting(counts);
+        int waiting = counts.waiting();
         if (file.state() == ImportState.WEIGHED && waiting > 0) {
             var take = button("import-take", "catalogue.takeBooks", () -> importing.take(id), number(waiting));
             take.addThemeVariants(ButtonVariant.PRIMARY);

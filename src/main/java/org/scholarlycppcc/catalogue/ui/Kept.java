@@ -19,6 +19,7 @@ class Kept extends Div {
     private final Clash clash = new Clash();
     private final Paragraph told = new Paragraph();
     private String seen = "";
+    private String said = "catalogue.kept";
 
     /** Keeps by a service that is told the words seen before and the words typed. */
     <F extends TextFieldBase<?, String> & HasValueChangeMode> Kept(
@@ -35,6 +36,12 @@ class Kept extends Div {
             if (it.isFromClient()) keep();
         });
         add(field, told, clash);
+    }
+
+    /** Tells by another translation key that what was typed is kept. */
+    Kept saying(String key) {
+        said = key;
+        return this;
     }
 
     void show(String words) {
@@ -57,7 +64,7 @@ class Kept extends Div {
 
     private void kept(String typed) {
         seen = typed;
-        told.setText(getTranslation("catalogue.kept"));
+        told.setText(getTranslation(said));
         acted.run();
     }
 

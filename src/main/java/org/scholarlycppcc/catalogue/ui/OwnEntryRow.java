@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.scholarlycppcc.catalogue.Edit;
 import org.scholarlycppcc.catalogue.OwnList;
 
 /** A book on a member's own list, moved and annotated by its buttons. */
@@ -21,6 +22,8 @@ class OwnEntryRow extends ListItem implements Focusable<OwnEntryRow> {
         void open(OwnList.Entry entry);
 
         void note(OwnList.Entry entry, String note);
+
+        void close();
 
         void remove(OwnList.Entry entry);
     }
@@ -60,9 +63,18 @@ class OwnEntryRow extends ListItem implements Focusable<OwnEntryRow> {
     void edit() {
         var note = new TextArea(getTranslation("catalogue.note"));
         note.setMaxLength(2000);
-        note.setValue(entry.note());
-        var done = new Button(getTranslation("catalogue.done"), click -> acts.note(entry, note.getValue()));
-        var editor = new Div(note, done);
+        var kept = new Kept(
+                        note,
+                        (seen, typed) -> {
+                            acts.note(entry, typed);
+                            // Nobody else writes here.
+                            return new Edit.Kept();
+                        },
+                        () -> {})
+                .saying("catalogue.keptOwn");
+        kept.show(entry.note());
+        var done = new Button(getTranslation("catalogue.done"), click -> acts.close());
+        var editor = new Div(kept, done);
         editor.addClassName("entry-editor");
         add(editor);
         note.focus();

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -46,6 +45,11 @@ class OwnListView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     private final Said told = new Said();
     private final Repairs repairs = new Repairs();
     private final Div parts = new Div();
+    private final TextArea message = new TextArea(getTranslation("catalogue.proposeMessage"));
+    private final Button propose = new Button(getTranslation("catalogue.proposeList"), click -> propose());
+    private final Div mine = new Div();
+    private final Button takeBack = new Button(getTranslation("catalogue.takeBackProposal"), click -> takeBack());
+    private final OwnListWords words;
     private OwnListId list = OwnListId.random();
     private @Nullable BookId open;
     private @Nullable BookId focus;
@@ -54,10 +58,14 @@ class OwnListView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         this.lists = lists;
         this.listing = listing;
         this.notices = notices;
+        words = new OwnListWords(lists, title::setText);
         addClassName("own-list");
         var kicker = new Paragraph(new RouterLink(getTranslation("catalogue.ownLists"), OwnListsView.class));
         kicker.addClassName("kicker");
-        add(kicker, title, told, repairs, parts);
+        takeBack.setId("propose-take-back");
+        // What is being typed here stays while the books above change places.
+        mine.add(proposing(), words, removing());
+        add(kicker, title, told, repairs, parts, takeBack, mine);
     }
 
     static RouteParameters of(OwnListId list) {
@@ -76,7 +84,8 @@ class OwnListView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         open = null;
         focus = null;
         told.clear();
-        show();
+        message.clear();
+        words.show(show());
         notices.seen(list.value());
     }
 
@@ -89,7 +98,7 @@ class OwnListView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         return title.getText();
     }
 
-    private void show() {
+    private OwnList show() {
         var own = lists.find(list).orElseThrow(NotFoundException::new);
         title.setText(own.title());
         parts.removeAll();
@@ -98,8 +107,10 @@ class OwnListView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         var waits = own.state() == OwnList.State.PROPOSED;
         if (own.entries().isEmpty()) parts.add(new EmptyState(getTranslation("catalogue.ownListEmpty")));
         else parts.add(rows(own, waits));
-        if (waits) parts.add(takeBack());
-        else parts.add(propose(own), words(own), remove());
+        propose.setEnabled(!own.entries().isEmpty());
+        takeBack.setVisible(waits);
+        mine.setVisible(!waits);
+        return own;
     }
 
     private Div state(OwnList own) {
@@ -133,46 +144,25 @@ class OwnListView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         return rows;
     }
 
-    private Div propose(OwnList own) {
-        var message = new TextArea(getTranslation("catalogue.proposeMessage"));
+    private Div proposing() {
         message.setId("propose-message");
         message.setMaxLength(500);
         message.setHelperText(getTranslation("catalogue.proposeHint"));
-        var propose = new Button(
-                getTranslation("catalogue.proposeList"), click -> act(() -> lists.propose(list, message.getValue())));
         propose.setId("propose");
-        propose.setEnabled(!own.entries().isEmpty());
         var form = new Div(message, propose);
         form.addClassNames("fields", "propose");
         return form;
     }
 
-    private Button takeBack() {
-        var back = new Button(getTranslation("catalogue.takeBackProposal"), click -> act(() -> lists.takeBack(list)));
-        back.setId("propose-take-back");
-        return back;
+    private void propose() {
+        act(() -> lists.propose(list, message.getValue()));
     }
 
-    private Details words(OwnList own) {
-        var named = new TextField(getTranslation("catalogue.listTitle"));
-        named.setId("own-title");
-        named.setMaxLength(200);
-        named.setValue(own.title());
-        var said = new TextArea(getTranslation("catalogue.introduction"));
-        said.setId("own-introduction");
-        said.setMaxLength(2000);
-        said.setValue(own.introduction());
-        var problems = new Repairs().at(named, "catalogue.ownListTitleMissing").at(said, "text.tooLong");
-        var save = new Button(getTranslation("catalogue.keepWords"), click -> {
-            if (problems.done(() -> lists.change(list, named.getValue(), said.getValue()))) show();
-        });
-        save.setId("own-save");
-        var fields = new Div(named, said, problems, save);
-        fields.addClassName("fields");
-        return new Details(getTranslation("catalogue.listWords"), fields);
+    private void takeBack() {
+        act(() -> lists.takeBack(list));
     }
 
-    private Details remove() {
+    private Details removing() {
         var remove = new Button(getTranslation("catalogue.removeOwnList"), click -> {
             if (repairs.done(() -> lists.remove(list))) getUI().ifPresent(it -> it.navigate(OwnListsView.class));
         });
@@ -209,11 +199,14 @@ class OwnListView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void note(OwnList.Entry entry, String note) {
-        act(() -> {
-            listing.annotate(list, entry.book().id(), note);
-            open = null;
-            focus = entry.book().id();
-        });
+        listing.annotate(list, entry.book().id(), note);
+    }
+
+    @Override
+    public void close() {
+        focus = open;
+        open = null;
+        show();
     }
 
     @Override

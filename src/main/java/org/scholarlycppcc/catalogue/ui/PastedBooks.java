@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -25,9 +26,7 @@ import org.scholarlycppcc.base.ui.Refusals;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.BookRow;
 import org.scholarlycppcc.catalogue.Gathering;
-import org.scholarlycppcc.catalogue.Gathering.Gathered;
 import org.scholarlycppcc.catalogue.Gathering.PastedLine;
-import org.scholarlycppcc.catalogue.Importance;
 import org.scholarlycppcc.catalogue.ListId;
 
 /** Where a librarian pastes titles or numbers, sees which books they are, and adds them all; what is not found stays in the field. */
@@ -39,7 +38,7 @@ class PastedBooks extends Details {
     private final TextArea lines = new TextArea(getTranslation("catalogue.pasted"));
     private final Div found = new Div();
     private ListId list = ListId.random();
-    private String section = "";
+    private UUID section = UUID.randomUUID();
 
     /** {@code added} takes how many books came. */
     PastedBooks(Gathering gathering, Consumer<Integer> added) {
@@ -61,7 +60,7 @@ class PastedBooks extends Details {
     }
 
     /** Where what is pasted goes to. */
-    void show(ListId list, String section) {
+    void show(ListId list, UUID section) {
         this.list = list;
         this.section = section;
     }
@@ -137,13 +136,7 @@ class PastedBooks extends Details {
     private void add(List<Choice> choices) {
         var books = new LinkedHashSet<BookId>();
         choices.forEach(it -> it.book.get().ifPresent(books::add));
-        boolean done = Refusals.at(
-                lines,
-                () -> added.accept(gathering.add(
-                        list,
-                        books.stream()
-                                .map(it -> new Gathered(it, section, Importance.RECOMMENDED, ""))
-                                .toList())));
+        boolean done = Refusals.at(lines, () -> added.accept(gathering.add(list, section, List.copyOf(books))));
         if (!done) return;
         found.removeAll();
         lines.setValue(choices.stream()

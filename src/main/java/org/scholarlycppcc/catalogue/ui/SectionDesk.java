@@ -79,7 +79,7 @@ class SectionDesk extends Section implements EntryRow.Acts {
         section = shown;
         heading.setText(section.title());
         words.show(draft, shown);
-        pasted.show(draft.id(), shown.title());
+        pasted.show(draft.id(), shown.id());
         nothing.setVisible(section.entries().isEmpty());
         if (!opening) remarks = remarking.of(list);
         opening = false;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import java.util.Objects;
@@ -65,8 +66,7 @@ class StandingDesk extends Div {
         state.removeAll();
         state.add(
                 Visibility.badge(this, standing.state()),
-                new com.vaadin.flow.component.html.Span(
-                        Visibility.told(this, standing.state(), draft.edition(), draft.changed())));
+                new Span(Visibility.told(this, standing.state(), draft.edition(), draft.changed())));
         // What is being typed to whoever submitted stays while the same review goes on.
         if (before == null
                 || !before.id().equals(draft.id())

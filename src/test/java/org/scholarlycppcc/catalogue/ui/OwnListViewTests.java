@@ -90,16 +90,29 @@ class OwnListViewTests extends ViewTest {
         label("上移《乙书》");
         assertThat(titles(list)).containsExactly("乙书", "甲书");
         label("修改《乙书》这一条");
-        $(TextArea.class).all().stream()
-                .filter(it -> it.getLabel().equals("读法与理由"))
-                .findAny()
-                .orElseThrow()
+        test($(TextArea.class).all().stream()
+                        .filter(it -> it.getLabel().equals("读法与理由"))
+                        .findAny()
+                        .orElseThrow())
                 .setValue("先读第三章");
+        // What is typed stays, whatever else is done meanwhile.
+        label("下移《乙书》");
+        assertThat(find(list).entries().getLast().note()).isEqualTo("先读第三章");
+        label("上移《乙书》");
         press("改好了");
         assertThat(find(list).entries().getFirst().note()).isEqualTo("先读第三章");
         label("移出《甲书》");
         assertThat(titles(list)).containsExactly("乙书");
+        test($(TextField.class).withId("own-title").single()).setValue("夏天的几本");
+        assertThat($(H1.class).single().getText()).isEqualTo("夏天的几本");
+        test($(TextField.class).withId("own-title").single()).setValue(" ");
+        assertThat(field("own-title").isInvalid()).isTrue();
+        assertThat(find(list).title()).isEqualTo("夏天的几本");
+        test($(TextField.class).withId("own-title").single()).setValue("我的几本");
         $(TextArea.class).withId("propose-message").single().setValue("请看");
+        label("修改《乙书》这一条");
+        assertThat($(TextArea.class).withId("propose-message").single().getValue())
+                .isEqualTo("请看");
         click("propose");
         assertThat(find(list).state()).isEqualTo(OwnList.State.PROPOSED);
         assertThat($(Button.class).withId("propose-take-back").all()).hasSize(1);
