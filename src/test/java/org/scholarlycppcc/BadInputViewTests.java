@@ -191,8 +191,15 @@ class BadInputViewTests extends SpringBrowserlessTest {
             same(all, account, "desk/books/" + EveryView.BOOK + "/history", "desk/books/" + random + "/history");
             same(all, account, "desk/lists/education", "desk/lists/" + random);
             same(all, account, "desk/import/" + views.imported(), "desk/import/" + random);
-            for (var desk : List.of("desk", "desk/books/new", "desk/import", "desk/lists/new", "desk/unfound"))
-                same(all, account, desk, "x/" + random);
+            same(all, account, "desk/duplicates/" + views.proposed(), "desk/duplicates/" + random);
+            for (var desk : List.of(
+                    "desk",
+                    "desk/books/new",
+                    "desk/duplicates",
+                    "desk/duplicates/new",
+                    "desk/import",
+                    "desk/lists/new",
+                    "desk/unfound")) same(all, account, desk, "x/" + random);
         }
         if (!account.equals("librarian"))
             for (var desk : List.of("desk/calls", "desk/nominations", "desk/proposals"))

@@ -68,6 +68,16 @@ class EveryView {
             Map.entry("desk/books/:book", List.of("desk/books/" + BOOK)),
             Map.entry("desk/books/:book/history", List.of("desk/books/" + BOOK + "/history")),
             Map.entry("desk/books/new", List.of("desk/books/new")),
+            Map.entry(
+                    "desk/duplicates",
+                    List.of(
+                            "desk/duplicates",
+                            "desk/duplicates?show=proposed",
+                            "desk/duplicates?show=decided",
+                            "desk/duplicates?show=editions",
+                            "desk/duplicates?show=apart")),
+            Map.entry("desk/duplicates/:merge", List.of("desk/duplicates/{merge}")),
+            Map.entry("desk/duplicates/new", List.of("desk/duplicates/new", "desk/duplicates/new?books=" + BOOK)),
             Map.entry("desk/lists/:slug", List.of("desk/lists/committee-2022", "desk/lists/education")),
             Map.entry("desk/lists/new", List.of("desk/lists/new")),
             Map.entry("desk/unfound", List.of("desk/unfound")),
@@ -118,7 +128,8 @@ class EveryView {
                                                 "{person}",
                                                 person("member").value().toString())
                                         .replace("{import}", imported())
-                                        .replace("{own}", ownList()),
+                                        .replace("{own}", ownList())
+                                        .replace("{merge}", proposed()),
                                 account)))));
         return visits;
     }
@@ -132,6 +143,14 @@ class EveryView {
     /** The import of the demo. */
     String imported() {
         return sql.sql("select id from book_import order by started limit 1")
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    /** The merge that the demo's librarian proposes. */
+    String proposed() {
+        return sql.sql("select id from book_merge order by proposed limit 1")
                 .query(UUID.class)
                 .single()
                 .toString();

@@ -44,6 +44,7 @@ class Fivefold {
         var ids = List.of(
                 "member",
                 "book",
+                "book_merge",
                 "book_list",
                 "list_section",
                 "list_entry",
@@ -86,6 +87,9 @@ class Fivefold {
                 "id",
                 Map.of("id", copy("id"), "content_key", "cast(null as varchar)", "title", "t.title || n.x"));
         copies("creator", "book", Map.of("book", copy("book")));
+        copies("book_pair", "one", Map.of("one", copy("one"), "other", copy("other")));
+        copies("book_merge", "id", Map.of("id", copy("id"), "survivor", copy("survivor")));
+        copies("merged_book", "book_merge", Map.of("book_merge", copy("book_merge"), "book", copy("book")));
     }
 
     private void lists() {

@@ -17,6 +17,7 @@ import org.scholarlycppcc.catalogue.Acquiring.Weighed;
 import org.scholarlycppcc.catalogue.DirectoryRow;
 import org.scholarlycppcc.catalogue.Edition;
 import org.scholarlycppcc.catalogue.ListContents;
+import org.scholarlycppcc.catalogue.Merge;
 import org.scholarlycppcc.catalogue.exchange.Import;
 import org.scholarlycppcc.catalogue.exchange.ImportHead;
 import org.scholarlycppcc.catalogue.exchange.ImportRow;
@@ -44,6 +45,7 @@ final class TextFields {
             ReadingRow.class,
             Edition.class,
             ListContents.Entry.class,
+            Merge.class,
             RosterArrival.class,
             RosterLine.class,
             UnfoundRow.class,

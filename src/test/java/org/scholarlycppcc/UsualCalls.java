@@ -30,6 +30,8 @@ import org.scholarlycppcc.catalogue.Importance;
 import org.scholarlycppcc.catalogue.ListContents;
 import org.scholarlycppcc.catalogue.ListKind;
 import org.scholarlycppcc.catalogue.Listing;
+import org.scholarlycppcc.catalogue.MergeId;
+import org.scholarlycppcc.catalogue.Merging;
 import org.scholarlycppcc.catalogue.Nominating;
 import org.scholarlycppcc.catalogue.NominationId;
 import org.scholarlycppcc.catalogue.NominationText;
@@ -170,6 +172,16 @@ class UsualCalls {
             return new Object[] {
                 acquiring.take(acquiring.weigh(List.of(card), category), me).getFirst(), card, me
             };
+        });
+        calls.put("Merging.propose/4", () -> {
+            var add = of(Cataloguing.class);
+            return new Object[] {MergeId.random(), add.add(card), List.of(add.add(card)), "同一本"};
+        });
+        calls.put("Merging.decline/2", () -> {
+            var add = of(Cataloguing.class);
+            var merge = MergeId.random();
+            of(Merging.class).propose(merge, add.add(card), List.of(add.add(card)), "");
+            return new Object[] {merge, "不是"};
         });
         usual("Importing.begin/2", "书目.csv", file());
         calls.put("Importing.map/3", () -> new Object[] {begun(), Map.of(0, Column.TITLE), category});

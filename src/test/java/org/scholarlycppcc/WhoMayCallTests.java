@@ -51,6 +51,8 @@ class WhoMayCallTests {
             Map.entry("Cataloguing", LIBRARIANS),
             Map.entry("Covering", LIBRARIANS),
             Map.entry("Curating", LIBRARIANS),
+            Map.entry("Duplicates", LIBRARIANS),
+            Map.entry("Merging", LIBRARIANS),
             Map.entry("Listing", LIBRARIANS),
             Map.entry("OwnLists", Set.of("MEMBER")),
             Map.entry("OwnListing", Set.of("MEMBER")),

@@ -1,7 +1,6 @@
 package org.scholarlycppcc.catalogue;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +32,7 @@ public class Acquiring {
     private final Catalogue catalogue;
     private final List<BookHolder> holders;
     private final Index index;
+    private final Cards said;
     private final JdbcClient sql;
 
     Acquiring(
@@ -43,6 +43,7 @@ public class Acquiring {
             Catalogue catalogue,
             List<BookHolder> holders,
             Index index,
+            Cards said,
             JdbcClient sql) {
         this.books = books;
         this.recording = recording;
@@ -51,18 +52,20 @@ public class Acquiring {
         this.catalogue = catalogue;
         this.holders = holders;
         this.index = index;
+        this.said = said;
         this.sql = sql;
     }
 
     /**
-     * What each of several books is to the catalogue, by three statements. A book is known by its ISBN together with its
+     * What each of several books is to the catalogue, by four statements. A book is known by its ISBN together with its
      * volume, else by its title together with a creator, whatever the script and the width of the letters; books that have
      * different ISBNs are different. Facts left empty and facts that are locked leave what is known as it is.
      *
      * @param category the slug for new books whose card names none; empty for none
      */
     public List<Weighed> weigh(List<BookCard> cards, String category) {
-        var known = new KnownBooks(alike(cards));
+        var alike = alike(cards);
+        var known = new KnownBooks(said.of(alike).values(), catalogue.facts(alike));
         var slugs = categories.all();
         var before = new HashSet<Object>();
         return cards.stream()
@@ -95,7 +98,7 @@ public class Acquiring {
         }
     }
 
-    private Collection<BookFacts> alike(List<BookCard> cards) {
+    private List<BookId> alike(List<BookCard> cards) {
         var numbers = new HashSet<String>();
         var titles = new HashSet<String>();
         for (var card : cards) {
@@ -145,7 +148,8 @@ public class Acquiring {
         var facts = catalogue.facts(all.stream().map(Taken::book).toList());
         for (var one : all) {
             var now = facts.get(one.book());
-            if (now != null && now.version() != one.version()) built.put(one.book(), "catalogue.changedAfterImport");
+            if (now != null && (!now.id().equals(one.book()) || now.version() != one.version()))
+                built.put(one.book(), "catalogue.changedAfterImport");
         }
         return built;
     }

@@ -62,6 +62,9 @@ public class Cataloguing {
 
     private Filing write(BookId id, int seen, BookCard card, Cause cause) {
         var book = books.findById(id.value()).orElseThrow(() -> new Refusal("catalogue.bookGone"));
+        catalogue.find(id).filter(it -> !it.id().equals(id)).ifPresent(it -> {
+            throw new Refusal("catalogue.bookMerged", it.title());
+        });
         if (book.version() != seen) return elsewhere(id);
         try {
             recording.save(book.edited(seen, categories.idOf(card.category()), card), cause, member.id());

@@ -78,7 +78,7 @@ public class Covering {
 
     /** Lets the cover be drawn again. */
     public void remove(BookId book) {
-        int known = sql.sql("update book set cover = null where id = :book")
+        int known = sql.sql("update book set cover = null where id = :book and merged_into is null")
                 .param("book", book.value())
                 .update();
         if (known == 0) throw new Refusal("catalogue.bookGone");

@@ -97,7 +97,7 @@ public class Directory {
     /** How many books of each category hold the words, whichever category is chosen. */
     public List<CategoryCount> counts(String words) {
         var conditions = conditions(new Wish(words, "", Order.TITLE));
-        var narrowed = conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions.keySet());
+        var narrowed = " and " + String.join(" and ", conditions.keySet());
         return asked("""
                         select c.slug, c.name, count(b.id) as books from category c left join book b on b.category = c.id %s
                         group by c.slug, c.name, c.position order by c.position
@@ -106,6 +106,7 @@ public class Directory {
 
     private static Map<String, Map<String, Object>> conditions(Wish wish) {
         var conditions = new HashMap<String, Map<String, Object>>();
+        conditions.put("b.merged_into is null", Map.of());
         var words = new ArrayList<>(List.of(wish.words.strip().split("\\s+")));
         for (int place = 0; place < Math.min(MOST_WORDS, words.size()); place++) {
             var word = Folded.match(words.get(place));
@@ -116,7 +117,7 @@ public class Directory {
     }
 
     private static String where(Map<String, ?> conditions) {
-        return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions.keySet());
+        return "where " + String.join(" and ", conditions.keySet());
     }
 
     private JdbcClient.StatementSpec asked(String statement, Map<String, Map<String, Object>> conditions) {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.members.CurrentMember;
@@ -87,11 +88,15 @@ class DraftTables {
                         .toArray(SqlParameterSource[]::new));
     }
 
-    void insertEntries(ListId list, List<NewEntry> entries) {
-        batches.batchUpdate(
+    /** Puts entries in and says how many came: a book that became another one comes as that one, and none comes twice. */
+    int insertEntries(ListId list, List<NewEntry> entries) {
+        var came = batches.batchUpdate(
                 """
                 insert into list_entry (id, book_list, section, place, book, importance, note)
-                values (:id, :list, :section, :place, :book, :importance, :note)
+                select cast(:id as uuid), cast(:list as uuid), cast(:section as uuid), cast(:place as int), coalesce(b.merged_into, b.id),
+                    cast(:importance as varchar), cast(:note as varchar)
+                from book b where b.id = :book and not exists (
+                    select 1 from list_entry e where e.book_list = :list and e.book = coalesce(b.merged_into, b.id))
                 """,
                 entries.stream()
                         .map(it -> new MapSqlParameterSource("id", UUID.randomUUID())
@@ -102,6 +107,7 @@ class DraftTables {
                                 .addValue("importance", it.importance.name())
                                 .addValue("note", it.note))
                         .toArray(SqlParameterSource[]::new));
+        return IntStream.of(came).sum();
     }
 
     /** Marks a draft as worked on, and makes others wait until this act is done; what lies with a reviewer or in the archive is refused. */
@@ -115,6 +121,14 @@ class DraftTables {
                 .param("list", list.value())
                 .update();
         if (found == 0) throw new Refusal(whyNot(list));
+        desk.changed(list);
+    }
+
+    /** Marks a draft as changed from elsewhere, wherever it lies. */
+    void changed(ListId list) {
+        sql.sql("update book_list set version = version + 1, edited_by_hand = true where id = :list")
+                .param("list", list.value())
+                .update();
         desk.changed(list);
     }
 

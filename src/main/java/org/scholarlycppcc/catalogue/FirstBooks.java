@@ -81,11 +81,10 @@ class FirstBooks implements ApplicationRunner {
     /** Takes over what is new or changed; a row that cannot be read is named and left out. */
     @Transactional
     void takeBooks(List<CSVRecord> rows) {
-        var known = sql
-                .sql("select content_key, content_mark, edited_by_hand from book where content_key is not null")
-                .query(KNOWN)
-                .list()
-                .stream()
+        var known = sql.sql("""
+                        select content_key, content_mark, case when merged_into is null then edited_by_hand else true end as edited_by_hand
+                        from book where content_key is not null
+                        """).query(KNOWN).list().stream()
                 .collect(Collectors.toMap(Known::contentKey, Function.identity()));
         rows.stream().filter(it -> isNew(it, known.get(it.get("key")))).forEach(this::take);
     }

@@ -3,6 +3,7 @@ package org.scholarlycppcc.catalogue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -117,18 +118,20 @@ class FirstLists implements ApplicationRunner {
         var titles = file.sections();
         for (int place = 0; place < titles.size(); place++) section(file, titles.get(place), place);
         var books = books();
+        var placed = new HashSet<UUID>();
         for (int place = 0; place < file.lines().size(); place++) {
             var line = file.lines().get(place);
             var book = books.get(line.book());
             if (book == null) log.error("content/lists/{}.csv names an unknown book: {}", file.slug(), line.book());
-            else entry(file, line, place, book);
+            // Two of them may have become one.
+            else if (placed.add(book)) entry(file, line, place, book);
         }
     }
 
     private Map<String, UUID> books() {
         record Key(String contentKey, UUID id) {}
         return sql
-                .sql("select content_key, id from book where content_key is not null")
+                .sql("select content_key, coalesce(merged_into, id) as id from book where content_key is not null")
                 .query(new SimplePropertyRowMapper<>(Key.class))
                 .list()
                 .stream()

@@ -39,8 +39,9 @@ class FoundBooks implements Findable {
         if (ids.isEmpty()) return List.of();
         return sql.sql("""
                         select b.id, b.title, b.subtitle, b.volume, b.creators, c.slug as category_slug, c.name as category, b.published,
-                            b.publisher, b.isbn, b.unified, b.about, b.why
-                        from book b join category c on c.id = b.category where b.id in (:ids)
+                            b.publisher, b.isbn, b.unified, b.about, b.why,
+                            (select string_agg(m.title || ' ' || m.subtitle || ' ' || m.creators || ' ' || m.isbn, ' ') from book m where m.merged_into = b.id) as became
+                        from book b join category c on c.id = b.category where b.id in (:ids) and b.merged_into is null
                         """).param("ids", ids).query(ROW).list().stream()
                 .map(Row::document)
                 .toList();
@@ -48,7 +49,8 @@ class FoundBooks implements Findable {
 
     @Override
     public List<UUID> idsAfter(@Nullable UUID last, int limit) {
-        return sql.sql("select id from book where id > :last or :first order by id limit :limit")
+        return sql.sql(
+                        "select id from book where (id > :last or :first) and merged_into is null order by id limit :limit")
                 .param("last", last == null ? new UUID(0, 0) : last)
                 .param("first", last == null)
                 .param("limit", limit)
@@ -69,11 +71,14 @@ class FoundBooks implements Findable {
             String isbn,
             String unified,
             String about,
-            String why) {
+            String why,
+            @Nullable String became) {
         Document document() {
             var printed = volume.isEmpty() ? title : title + " " + volume;
             var full = subtitle.isEmpty() ? printed : printed + "：" + subtitle;
-            var body = Stream.concat(Stream.of(about, why, publisher, unified), Isbn.forms(isbn).stream())
+            var body = Stream.concat(
+                            Stream.of(about, why, publisher, unified, became == null ? "" : became),
+                            Isbn.forms(isbn).stream())
                     .filter(it -> !it.isEmpty())
                     .collect(Collectors.joining("\n"));
             var found = new Document(

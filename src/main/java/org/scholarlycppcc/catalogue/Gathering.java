@@ -41,11 +41,15 @@ public class Gathering {
     private final JdbcClient sql;
     private final DraftTables drafts;
     private final Namesakes namesakes;
+    private final Cards cards;
+    private final Catalogue catalogue;
 
-    Gathering(JdbcClient sql, DraftTables drafts, Namesakes namesakes) {
+    Gathering(JdbcClient sql, DraftTables drafts, Namesakes namesakes, Cards cards, Catalogue catalogue) {
         this.sql = sql;
         this.drafts = drafts;
         this.namesakes = namesakes;
+        this.cards = cards;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -61,7 +65,7 @@ public class Gathering {
                 .toList();
         if (lines.size() > MOST) throw new Refusal("catalogue.tooManyAtOnce", MOST);
         var named = lines.stream().map(NamedBook::of).toList();
-        var known = byKey(namesakes.of(all(named, NamedBook::numbers), all(named, NamedBook::titles)));
+        var known = known(namesakes.of(all(named, NamedBook::numbers), all(named, NamedBook::titles)));
         return named.stream()
                 .map(it -> new PastedLine(it.line(), it.among(known)))
                 .toList();
@@ -71,9 +75,12 @@ public class Gathering {
         return named.stream().flatMap(it -> keys.apply(it).stream()).collect(toSet());
     }
 
-    private static Map<String, List<BookFacts>> byKey(Collection<BookFacts> known) {
-        return known.stream()
-                .flatMap(it -> Stream.of(it.isbn(), Folded.title(it.title())).map(key -> Map.entry(key, it)))
+    /** By number and by title; what a merged book was called leads to the one that it became. */
+    private Map<String, List<BookFacts>> known(List<BookId> books) {
+        var now = catalogue.facts(books);
+        return cards.of(books).values().stream()
+                .flatMap(it -> Stream.of(it.isbn(), Folded.title(it.title()))
+                        .map(key -> Map.entry(key, now.getOrDefault(it.id(), it))))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
@@ -106,8 +113,7 @@ public class Gathering {
         for (var book : new LinkedHashSet<>(books))
             if (!there.contains(book))
                 entries.add(new NewEntry(section, end.behind + entries.size(), book, Importance.RECOMMENDED, ""));
-        drafts.insertEntries(list, entries);
-        return entries.size();
+        return drafts.insertEntries(list, entries);
     }
 
     /**
@@ -133,8 +139,7 @@ public class Gathering {
             entries.add(new NewEntry(
                     section.id, place, one.book(), one.importance(), Text.lines(one.note(), Listing.NOTE)));
         }
-        drafts.insertEntries(list, entries);
-        return entries.size();
+        return drafts.insertEntries(list, entries);
     }
 
     /** The sections by their titles, in their order, those that are begun for these books behind the others. */

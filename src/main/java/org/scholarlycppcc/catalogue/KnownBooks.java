@@ -17,9 +17,13 @@ final class KnownBooks {
     private final Map<String, List<Candidate>> byNumber;
     private final Map<String, List<Candidate>> byTitle;
 
-    KnownBooks(Collection<BookFacts> facts) {
-        var all = facts.stream()
-                .map(it -> new Candidate(it, Likeness.of(it.card())))
+    /**
+     * @param said what each says itself
+     * @param now what is known under its id: of a merged one it is the one that it became
+     */
+    KnownBooks(Collection<BookFacts> said, Map<BookId, BookFacts> now) {
+        var all = said.stream()
+                .map(it -> new Candidate(now.getOrDefault(it.id(), it), Likeness.of(it.card())))
                 .toList();
         byNumber = by(all, it -> Set.copyOf(Isbn.forms(it.isbn())));
         byTitle = by(all, Likeness::titles);
@@ -36,7 +40,7 @@ final class KnownBooks {
         var numbered = byNumber.getOrDefault(card.isbn(), List.of()).stream()
                 .filter(it -> it.likeness.volume().equals(card.volume()))
                 .toList();
-        if (numbered.size() == 1) return Optional.of(numbered.getFirst().saying(card));
+        if (isOne(numbered)) return Optional.of(numbered.getFirst().saying(card));
         // One number can stand for a whole set whose volumes nobody counted.
         var meant = numbered.stream().filter(it -> it.likeness.hasTitleOf(card)).toList();
         if (meant.isEmpty())
@@ -45,8 +49,13 @@ final class KnownBooks {
                     .distinct()
                     .filter(it -> it.likeness.isLike(card))
                     .toList();
-        if (meant.size() > 1) throw new Refusal("catalogue.severalAlike", meant.size());
+        if (!meant.isEmpty() && !isOne(meant)) throw new Refusal("catalogue.severalAlike", meant.size());
         return meant.stream().map(Candidate::facts).findAny();
+    }
+
+    // A book and those that became it are one.
+    private static boolean isOne(List<Candidate> found) {
+        return found.stream().map(it -> it.facts.id()).distinct().count() == 1;
     }
 
     private record Candidate(BookFacts facts, Likeness likeness) {

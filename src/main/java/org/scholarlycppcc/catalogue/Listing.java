@@ -87,7 +87,7 @@ public class Listing {
         refuseTwice(list, book);
         sql.sql("""
                         insert into list_entry (id, book_list, section, place, book, importance, note)
-                        values (:id, :list, :section, :place, :book, :importance, :note)
+                        values (:id, :list, :section, :place, coalesce((select b.merged_into from book b where b.id = :book), :book), :importance, :note)
                         """)
                 .param("id", entry)
                 .param("list", list.value())
@@ -102,7 +102,7 @@ public class Listing {
     private void refuseTwice(ListId list, BookId book) {
         sql.sql("""
                         select s.title from list_entry e join list_section s on s.id = e.section
-                        where e.book_list = :list and e.book = :book
+                        where e.book_list = :list and e.book = coalesce((select b.merged_into from book b where b.id = :book), :book)
                         """)
                 .param("list", list.value())
                 .param("book", book.value())

@@ -149,7 +149,7 @@ class Nominations {
             @Nullable UUID entry) {
         sql.sql("""
                         update nomination set state = :state, reason = :reason, decided_by = :by, decided = :now,
-                            book = cast(:book as uuid), entry = cast(:entry as uuid)
+                            book = coalesce((select b.merged_into from book b where b.id = cast(:book as uuid)), cast(:book as uuid)), entry = cast(:entry as uuid)
                         where id = :id
                         """)
                 .param("id", id.value())

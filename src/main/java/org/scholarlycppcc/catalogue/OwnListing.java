@@ -29,7 +29,7 @@ public class OwnListing {
         this.member = member;
     }
 
-    /** Puts a book at the end, once however often it is told. */
+    /** Puts a book at the end, once however often it is told; one that became another one comes as that one. */
     public void add(OwnListId list, BookId book) {
         tables.touch(list, member.id());
         int books = on(list, "select count(*) from own_entry where own_list = :list and book <> :book")
@@ -39,9 +39,9 @@ public class OwnListing {
         if (books >= MOST) throw new Refusal("catalogue.tooManyOwnBooks", MOST);
         on(list, """
                         insert into own_entry (own_list, book, place, note)
-                        select o.id, b.id, coalesce((select max(e.place) + 1 from own_entry e where e.own_list = o.id), 0), ''
+                        select o.id, coalesce(b.merged_into, b.id), coalesce((select max(e.place) + 1 from own_entry e where e.own_list = o.id), 0), ''
                         from own_list o, book b where o.id = :list and b.id = :book
-                            and not exists (select 1 from own_entry e where e.own_list = o.id and e.book = b.id)
+                            and not exists (select 1 from own_entry e where e.own_list = o.id and e.book = coalesce(b.merged_into, b.id))
                         """).param("book", book.value()).update();
     }
 

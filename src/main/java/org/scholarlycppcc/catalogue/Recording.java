@@ -29,13 +29,15 @@ class Recording {
     private final Books books;
     private final OnLists lists;
     private final Index index;
+    private final Comparing comparing;
     private final JdbcClient sql;
     private final Clock clock;
 
-    Recording(Books books, OnLists lists, Index index, JdbcClient sql, Clock clock) {
+    Recording(Books books, OnLists lists, Index index, Comparing comparing, JdbcClient sql, Clock clock) {
         this.books = books;
         this.lists = lists;
         this.index = index;
+        this.comparing = comparing;
         this.sql = sql;
         this.clock = clock;
     }
@@ -62,6 +64,7 @@ class Recording {
         index.changed(Kind.BOOK, ids);
         // Notes on lists are found under the title of their book.
         index.changed(Kind.LIST, lists.entries(ids));
+        comparing.wakeAfterwards();
         return kept;
     }
 

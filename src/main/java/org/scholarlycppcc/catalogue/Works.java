@@ -58,7 +58,7 @@ public class Works {
     }
 
     private Optional<UUID> workOf(BookId book) {
-        return sql.sql("select work from book where id = :book")
+        return sql.sql("select work from book where id = :book and merged_into is null")
                 .param("book", book.value())
                 .query((row, number) -> Optional.ofNullable(row.getObject(1, UUID.class)))
                 .optional()

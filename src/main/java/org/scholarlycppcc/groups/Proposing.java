@@ -60,9 +60,12 @@ public class Proposing {
     public void proposeBook(ProposalId id, GroupId group, BookId book, String why) {
         var line = Text.required(why, WHY, "groups.noProposalWhy");
         demandMembership(group);
-        if (catalogue.find(book).isEmpty()) throw new Refusal("groups.chooseBook");
-        if (reads(group, book)) throw new Refusal("groups.bookAlready");
-        insert(id, group, book, new WeekIdea("", "", "", line));
+        var found = catalogue
+                .find(book)
+                .orElseThrow(() -> new Refusal("groups.chooseBook"))
+                .id();
+        if (reads(group, found)) throw new Refusal("groups.bookAlready");
+        insert(id, group, found, new WeekIdea("", "", "", line));
     }
 
     /** Proposes a week of the plan, once however often it is sent. */

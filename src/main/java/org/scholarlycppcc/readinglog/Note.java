@@ -9,6 +9,7 @@ import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.members.MemberId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** What a member noted on a book (笔记). */
@@ -16,7 +17,7 @@ import org.springframework.data.relational.core.mapping.Table;
 record Note(
         @Id UUID id,
         UUID writer,
-        UUID book,
+        @InsertOnlyProperty UUID book,
         String page,
         String quote,
         String text,

@@ -83,9 +83,12 @@ public class Notebook {
     /** Writes a note on a book, once however often it is asked; an unknown book, an empty note and a circle one is not in are refused. */
     @Transactional
     public void write(NoteId id, BookId book, NoteText typed) {
-        if (catalogue.find(book).isEmpty()) throw new Refusal("readinglog.unknownBook");
+        var found = catalogue
+                .find(book)
+                .orElseThrow(() -> new Refusal("readinglog.unknownBook"))
+                .id();
         if (notes.existsById(id.value())) return;
-        notes.save(Note.written(id, member.id(), book, typed, sharing.circle(typed), Instant.now(clock)));
+        notes.save(Note.written(id, member.id(), found, typed, sharing.circle(typed), Instant.now(clock)));
         NotePlace.on(book).drafts().forEach(drafts::drop);
         index.changed(Kind.NOTE, id.value());
     }

@@ -9,12 +9,13 @@ import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.members.MemberId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
 
 /** One member's way through one book (阅读记录). */
 record Reading(
         @Id UUID id,
         UUID reader,
-        UUID book,
+        @InsertOnlyProperty UUID book,
         ReadingState state,
         Unit unit,
         int reached,

@@ -140,15 +140,19 @@ public class ReadingLog {
     }
 
     private void add(ReadingId id, BookId book, ReadingState state) {
-        if (catalogue.find(book).isEmpty()) throw new Refusal("readinglog.unknownBook");
+        // A page that was opened before the book was merged still names the other one.
+        var found = catalogue
+                .find(book)
+                .orElseThrow(() -> new Refusal("readinglog.unknownBook"))
+                .id();
         if (readings.existsById(id.value())) return;
-        var open = of(book).stream().filter(it -> it.state().open()).findFirst();
+        var open = of(found).stream().filter(it -> it.state().open()).findFirst();
         if (open.isPresent()) {
             if (state == ReadingState.READING) turn(open.get().id(), state);
             return;
         }
         var now = Instant.now(clock);
-        readings.save(Reading.of(id, member.id(), book, now).turned(state, LocalDate.now(clock), now));
+        readings.save(Reading.of(id, member.id(), found, now).turned(state, LocalDate.now(clock), now));
     }
 
     private boolean known(ProgressId id) {

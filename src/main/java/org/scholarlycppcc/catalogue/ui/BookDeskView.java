@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -49,22 +48,13 @@ class BookDeskView extends Main implements BeforeEnterObserver {
         addClassName("desk");
     }
 
-    /** The book that an address asks for; a page of its own says that there is none. */
-    static BookFacts asked(BeforeEnterEvent event, Catalogue catalogue) {
-        return event.getRouteParameters()
-                .get(BookView.BOOK)
-                .flatMap(BookView::id)
-                .flatMap(catalogue::facts)
-                .orElseThrow(NotFoundException::new);
-    }
-
     static RouteParameters of(BookId book) {
         return new RouteParameters(BookView.BOOK, book.value().toString());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(asked(event, catalogue));
+        show(AskedBook.in(event, BookDeskView.class, catalogue));
     }
 
     private void show(BookFacts book) {
@@ -79,7 +69,10 @@ class BookDeskView extends Main implements BeforeEnterObserver {
         var acts = new Div(save, new BookLink(book.row()));
         var history = new RouterLink(getTranslation("catalogue.history"), BookHistoryView.class, of(book.id()));
         history.setId("book-history");
-        acts.add(history);
+        var merge = new RouterLink(getTranslation("catalogue.mergeThis"), ProposeMergeView.class);
+        merge.setQueryParameters(ProposeMergeView.of(book.id()));
+        merge.setId("book-merge");
+        acts.add(history, merge);
         acts.addClassName("acts");
         add(
                 kicker,

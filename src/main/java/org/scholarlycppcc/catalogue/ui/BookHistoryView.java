@@ -52,7 +52,7 @@ class BookHistoryView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(BookDeskView.asked(event, catalogue));
+        show(AskedBook.in(event, BookHistoryView.class, catalogue));
     }
 
     private void show(BookFacts book) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -47,12 +46,7 @@ class BookView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var editions = event.getRouteParameters()
-                .get(BOOK)
-                .flatMap(BookView::id)
-                .map(catalogue::editions)
-                .orElse(List.of());
-        if (editions.isEmpty()) throw new NotFoundException();
+        var editions = AskedBook.withEditions(event, BookView.class, catalogue);
         show(editions.getFirst(), editions.subList(1, editions.size()));
     }
 

@@ -29,6 +29,7 @@ import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Curating;
 import org.scholarlycppcc.catalogue.DraftRow;
 import org.scholarlycppcc.catalogue.ListState;
+import org.scholarlycppcc.catalogue.Merging;
 import org.scholarlycppcc.catalogue.Owning;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberId;
@@ -46,7 +47,14 @@ class DeskView extends Main {
     private final Map<MemberId, MemberRow> names;
     private final Map<MemberId, String> owners;
 
-    DeskView(Curating curating, Catalogue catalogue, Owning owning, Roster roster, CurrentMember member, Clock clock) {
+    DeskView(
+            Curating curating,
+            Catalogue catalogue,
+            Owning owning,
+            Merging merging,
+            Roster roster,
+            CurrentMember member,
+            Clock clock) {
         moments = new Moments(clock, getLocale());
         addClassName("desk");
         var all = curating.drafts();
@@ -67,6 +75,7 @@ class DeskView extends Main {
                         archive(archive)),
                 part("catalogue.books", button("new-book", "catalogue.newBook", NewBookView.class), finder(catalogue)),
                 imports(),
+                duplicates(merging.waitingCount()),
                 missing());
         if (member.is(Roles.LIBRARIAN)) add(proposals(), nominations());
     }
@@ -88,6 +97,15 @@ class DeskView extends Main {
     private Paragraph imports() {
         var link = new RouterLink(getTranslation("catalogue.import"), ImportsView.class);
         link.setId("desk-import");
+        link.addClassName("missing");
+        return new Paragraph(link);
+    }
+
+    private Paragraph duplicates(int waiting) {
+        var words = getTranslation("catalogue.duplicates");
+        var link = new RouterLink(
+                waiting == 0 ? words : getTranslation("catalogue.duplicatesWaiting", waiting), DuplicatesView.class);
+        link.setId("desk-duplicates");
         link.addClassName("missing");
         return new Paragraph(link);
     }
