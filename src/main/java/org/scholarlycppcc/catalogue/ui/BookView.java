@@ -1,5 +1,6 @@
 package org.scholarlycppcc.catalogue.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -76,7 +77,7 @@ class BookView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var mentions = lists.naming(book.id());
         if (!mentions.isEmpty()) add(new Mentions(mentions));
         panels.stream().map(it -> it.about(book.id())).flatMap(Optional::stream).forEach(this::add);
-        if (member.is(Roles.LIBRARIAN) || member.is(Roles.ADMIN)) add(edit(book));
+        add(acts(book));
     }
 
     private Header head(BookFacts book) {
@@ -103,11 +104,20 @@ class BookView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         place.add(said);
     }
 
-    private Paragraph edit(BookFacts book) {
+    private Paragraph acts(BookFacts book) {
+        var poster = new Anchor("exports/books/" + book.id().value() + ".pdf", getTranslation("catalogue.poster"));
+        poster.setId("book-poster");
+        poster.setRouterIgnore(true);
+        poster.getElement().setAttribute("download", true);
+        var acts = new Paragraph(poster);
+        acts.addClassName("acts");
+        if (member.is(Roles.LIBRARIAN) || member.is(Roles.ADMIN)) acts.add(edit(book));
+        return acts;
+    }
+
+    private RouterLink edit(BookFacts book) {
         var edit = new RouterLink(getTranslation("catalogue.editBook"), BookDeskView.class, BookDeskView.of(book.id()));
         edit.setId("edit-book");
-        var acts = new Paragraph(edit);
-        acts.addClassName("acts");
-        return acts;
+        return edit;
     }
 }

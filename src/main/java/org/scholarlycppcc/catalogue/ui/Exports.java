@@ -33,12 +33,17 @@ class Exports extends NativeDetails {
     void lead(String path, String query, String said) {
         which.setText(said);
         ways.removeAll();
-        for (var format : Format.values()) ways.add(way(format, path, query));
+        for (var format : Format.values())
+            ways.add(way(format.name(), path + "." + format.ending() + (query.isEmpty() ? "" : "?" + query)));
     }
 
-    private ListItem way(Format format, String path, String query) {
-        var address = "exports/" + path + "." + format.ending() + (query.isEmpty() ? "" : "?" + query);
-        var link = new Anchor(address, getTranslation("catalogue.export." + format));
+    /** Offers, before the others, a file that is meant for paper. */
+    void offerPrint(String path) {
+        ways.addComponentAsFirst(way("PDF", path + ".pdf"));
+    }
+
+    private ListItem way(String format, String address) {
+        var link = new Anchor("exports/" + address, getTranslation("catalogue.export." + format));
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         link.addClassName("button");

@@ -126,6 +126,7 @@ class ListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (list.edition() > 1) state.add(since(list));
         var exports = new Exports();
         exports.lead("lists/" + list.slug(), "", getTranslation("catalogue.export.list", list.edition(), list.books()));
+        exports.offerPrint("lists/" + list.slug());
         var header = new Header(kicker, title);
         var archived = list.archived();
         if (archived != null) {
