@@ -26,7 +26,7 @@ public class Press {
     /** An empty page in a language, which looks as {@code print/print.css} says. */
     public static Document page(String title, String description, Locale language) {
         var page = Document.createShell("");
-        page.selectFirst("html").attr("lang", Languages.tag(language));
+        page.body().parents().attr("lang", Languages.tag(language));
         page.title(title);
         page.head().appendElement("meta").attr("name", "description").attr("content", description);
         page.head().appendElement("meta").attr("name", "subject").attr("content", title);

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Picture;
 import org.scholarlycppcc.base.Press;
 import org.scholarlycppcc.base.Words;
@@ -23,6 +23,8 @@ import org.scholarlycppcc.catalogue.BookFacts;
 final class Poster {
     // Pixels of a side; its squares stay whole and sharp in print.
     private static final int SIDE = 600;
+    private static final int LONG_TITLE = 50;
+    private static final int LONG_WORDS = 350;
     private static final int BLACK = 0x221c17;
     private static final int WHITE = 0xffffff;
 
@@ -30,7 +32,7 @@ final class Poster {
 
     static Document of(BookFacts book, @Nullable Picture cover, String address, Locale language) throws IOException {
         var page = Press.page(book.printed(), PrintedList.imprint(book), language);
-        var body = page.body().addClass("poster");
+        var body = page.body().addClass("poster").addClass(isWordy(book) ? "wordy" : "brief");
         body.appendChild(PrintedCover.of(book, cover));
         body.appendElement("h1").text(book.printed());
         Stream.of(book.subtitle(), PrintedList.imprint(book))
@@ -45,6 +47,11 @@ final class Poster {
                 .appendChild(PrintedCover.picture(code(address), Words.in(language, "catalogue.posterCode", address)));
         way.appendElement("p").addClass("soft").text(Words.in(language, "catalogue.posterHow"));
         return page;
+    }
+
+    private static boolean isWordy(BookFacts book) {
+        return book.title().length() + book.subtitle().length() > LONG_TITLE
+                || book.about().length() + book.why().length() > LONG_WORDS;
     }
 
     // ISO/IEC 18004; level M reads on although 15 % of it are lost.

@@ -64,7 +64,9 @@ class PrintDownload {
         Optional<BookFacts> found = catalogue.facts(new BookId(book));
         if (found.isEmpty()) return ResponseEntity.notFound().build();
         var facts = found.get();
-        var cover = facts.cover() == null ? null : catalogue.cover(facts.id(), facts.cover()).orElse(null);
+        var cover = facts.cover() == null
+                ? null
+                : catalogue.cover(facts.id(), facts.cover()).orElse(null);
         var address = house + "/books/" + facts.id().value();
         return pdf(facts.printed(), Poster.of(facts, cover, address, Languages.of(request)));
     }

@@ -1,8 +1,8 @@
 package org.scholarlycppcc.catalogue.web;
 
 import java.util.Base64;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Picture;
 import org.scholarlycppcc.catalogue.BookFacts;
 
@@ -11,7 +11,9 @@ final class PrintedCover {
     private PrintedCover() {}
 
     static Element of(BookFacts book, @Nullable Picture picture) {
-        return picture == null ? drawn(book) : picture(picture, "《" + book.printed() + "》").addClass("cover");
+        return picture == null
+                ? drawn(book)
+                : picture(picture, "《" + book.printed() + "》").addClass("cover");
     }
 
     private static Element drawn(BookFacts book) {

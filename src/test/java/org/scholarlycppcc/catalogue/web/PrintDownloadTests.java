@@ -58,6 +58,11 @@ class PrintDownloadTests {
     @BeforeEach
     void aLibrarianWorks(@Autowired People people) {
         li = people.named("李");
+        librarian();
+    }
+
+    // Each request leaves signed out.
+    private void librarian() {
         People.signIn(li, Roles.LIBRARIAN);
     }
 
@@ -77,6 +82,7 @@ class PrintDownloadTests {
         listing.weigh(draft.id(), Desk.entry(draft, 1).id(), Importance.RECOMMENDED, Importance.REQUIRED);
         listing.annotate(draft.id(), Desk.entry(draft, 1).id(), "", "先读\n第三章");
         assertThat(status("lists/" + draft.slug() + ".pdf")).isEqualTo(404);
+        librarian();
         desk.published(draft);
         try (var pdf = pdf("lists/" + draft.slug() + ".pdf")) {
             assertThat(words(pdf))
@@ -156,7 +162,9 @@ class PrintDownloadTests {
         var answer = answer(path);
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getContentType()).isEqualTo("application/pdf");
-        assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment").endsWith(".pdf");
+        assertThat(answer.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .endsWith(".pdf");
         return Loader.loadPDF(answer.getContentAsByteArray());
     }
 
@@ -165,6 +173,7 @@ class PrintDownloadTests {
     }
 
     private int status(String path) throws Exception {
+        librarian();
         return answer(path).getStatus();
     }
 
