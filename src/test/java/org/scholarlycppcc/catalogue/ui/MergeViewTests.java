@@ -66,7 +66,7 @@ class MergeViewTests extends ViewTest {
         assertThat(survivors().getListDataView().getItems().map(BookFacts::id)).containsExactly(stays, goes);
         $(TextField.class).withId("merge-note").single().setValue("同一本");
         click("merge-propose");
-        assertThat($(H1.class).single().getText()).isEqualTo("合并书目");
+        assertThat($(H1.class).single().getText()).isEqualTo("合并图书");
         var proposed = merging.waiting().getLast();
         assertThat(proposed.books()).containsExactlyInAnyOrder(stays, goes);
         assertThat(proposed.note()).isEqualTo("同一本");
