@@ -89,6 +89,35 @@ class BookTiles extends Told {
   }
 }
 
+/* A line for each book, under headings; on a phone two lines without any. What it is to those who hear it is said, since some browsers forget it when the look changes. */
+class BookTable extends Told {
+  built({ caption, heads, lines, first }) {
+    const head = made("tr", { role: "row" }, ...heads.map((it) => made("th", { scope: "col", role: "columnheader" }, it)));
+    return made(
+      "table",
+      { class: first ? "book-table" : "book-table continued", role: "table" },
+      made("caption", { class: "unseen" }, caption),
+      made("thead", { role: "rowgroup" }, head),
+      made("tbody", { role: "rowgroup" }, ...lines.map((line) => this.#line(line))),
+    );
+  }
+
+  #line(book) {
+    const cell = (name, ...said) => made("td", { role: "cell", class: name }, ...said);
+    const weight = book.weight ? [made("b", { class: `importance ${book.weight}` }, book.importance)] : [];
+    return made(
+      "tr",
+      { role: "row" },
+      made("th", { scope: "row", role: "rowheader" }, link(book, book.title)),
+      cell("by", book.creators),
+      cell("publisher", book.publisher),
+      cell("year", book.year),
+      cell("category", book.category),
+      cell("weight", ...weight),
+    );
+  }
+}
+
 /* The entries of a section: how strongly each is recommended, which book, and why. */
 class ListEntries extends Told {
   built(entries) {
@@ -112,4 +141,5 @@ class ListEntries extends Told {
 
 customElements.define("book-shelf", BookShelf);
 customElements.define("book-tiles", BookTiles);
+customElements.define("book-table", BookTable);
 customElements.define("list-entries", ListEntries);

@@ -24,7 +24,14 @@ class EveryView {
 
     private static final Map<String, List<String>> ADDRESSES = Map.ofEntries(
             Map.entry("", List.of("")),
-            Map.entry("books", List.of("books", "books?q=中国", "books?category=economy&sort=year")),
+            Map.entry(
+                    "books",
+                    List.of(
+                            "books",
+                            "books?q=中国",
+                            "books?category=economy&sort=year",
+                            "books?sort=category&view=table",
+                            "books?list=education&importance=required&reading=full&new=yes&sort=added&view=table")),
             Map.entry("books/:book", List.of("books/" + BOOK, "books/" + BOOK + "?note=new")),
             Map.entry(
                     "groups",

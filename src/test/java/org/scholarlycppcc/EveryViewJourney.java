@@ -37,6 +37,8 @@ class EveryViewJourney extends Journey {
                         "rooms",
                         "rooms/education",
                         "books",
+                        "books?list=education&importance=required&view=table",
+                        "books?list=education&reading=full",
                         "books/" + BOOK,
                         "lists",
                         "lists/education",

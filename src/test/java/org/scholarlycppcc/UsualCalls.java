@@ -23,7 +23,6 @@ import org.scholarlycppcc.catalogue.Calling;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Cataloguing;
 import org.scholarlycppcc.catalogue.Curating;
-import org.scholarlycppcc.catalogue.Directory;
 import org.scholarlycppcc.catalogue.Fact;
 import org.scholarlycppcc.catalogue.Gathering.Gathered;
 import org.scholarlycppcc.catalogue.Importance;
@@ -131,7 +130,6 @@ class UsualCalls {
         for (var asked : List.of(
                 "Catalogue.byKey/1",
                 "Curating.draft/1",
-                "Directory.counts/1",
                 "Drafts.find/1",
                 "Drafts.latest/1",
                 "Drafts.drop/1",
@@ -147,7 +145,6 @@ class UsualCalls {
                 "Sectors.find/1")) usual(asked, "词");
         usual("Catalogue.matching/2", "词", 5);
         usual("Catalogue.alike/4", "书", "[唐]杜甫 著", "", 5);
-        usual("Directory.page/3", new Directory.Wish("词", "", Directory.Order.TITLE), NONE, 5);
         usual("GroupDirectory.page/3", new GroupDirectory.Wish("词", null, "", false, false), NONE, 5);
         usual("OfflineBook.candidates/4", TODAY, "名", 0, 5);
         usual("PeopleDesk.page/3", "名", "", 5);

@@ -126,6 +126,7 @@ class WhoMayCallTests {
             "Sectors",
             "SharedNotes",
             "Talk",
+            "Visiting",
             "Waiting",
             "Watching",
             "WordList");

@@ -38,11 +38,14 @@ record Book(
         String sortText,
         String matchText,
         String titleKey,
+        String words,
+        Availability reading,
 
         @MappedCollection(idColumn = "book", keyColumn = "place")
         List<Creator> creatorList) {
     private static final int LINE = 200;
     private static final int SENTENCES = 2000;
+    private static final int WORDS = 300;
 
     /** A book that a librarian adds. */
     static Book added(BookId id, UUID category, BookCard card) {
@@ -109,6 +112,9 @@ record Book(
         var creatorList = Creator.parse(Text.line(card.creators(), 900));
         var creators = Creator.printed(creatorList);
         var published = Published.of(card.published());
+        var rights = Rights.of(card.rights());
+        var whereToRead = Text.line(card.whereToRead(), 300);
+        var match = Folded.match(title + volume + subtitle + creators);
         return new Book(
                 id,
                 version,
@@ -129,12 +135,14 @@ record Book(
                 Clc.normal(card.clc()),
                 Text.line(card.about(), SENTENCES),
                 Text.line(card.why(), SENTENCES),
-                Rights.of(card.rights()),
-                Text.line(card.whereToRead(), 300),
+                rights,
+                whereToRead,
                 Text.line(card.checkedAgainst(), 1000),
                 Folded.sort(title, volume),
-                Folded.match(title + volume + subtitle + creators),
+                match,
                 Folded.title(title),
+                match.substring(0, Math.min(WORDS, match.length())),
+                Availability.of(rights, whereToRead),
                 creatorList);
     }
 }

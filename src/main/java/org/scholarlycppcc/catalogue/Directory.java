@@ -1,13 +1,13 @@
 package org.scholarlycppcc.catalogue;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.joining;
+
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.scholarlycppcc.base.Text;
+import org.scholarlycppcc.members.CurrentMember;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,114 +15,106 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The catalogue as a directory: narrowed by words and category, put in order, read page by page. */
+/** The catalogue as a directory: narrowed by words and facets, put in order, read page by page. */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
 public class Directory {
     private static final RowMapper<DirectoryRow> ROW = new SimplePropertyRowMapper<>(DirectoryRow.class);
-    private static final RowMapper<CategoryCount> COUNT = new SimplePropertyRowMapper<>(CategoryCount.class);
-    private static final int MOST_WORDS = 6;
 
     private final JdbcClient sql;
+    private final Facets facets;
+    private final CurrentMember member;
 
-    Directory(JdbcClient sql) {
+    Directory(JdbcClient sql, Facets facets, CurrentMember member) {
         this.sql = sql;
+        this.facets = facets;
+        this.member = member;
     }
 
-    /** In which order books come; the year counts from the newest, books without one come last. */
+    /** In which order books come; years and arrivals count from the newest, books of which they are not known come last. */
     public enum Order {
-        TITLE("0"),
-        CATEGORY("c.position"),
-        YEAR("-coalesce(b.published, 0)");
+        TITLE(""),
+        CATEGORY(""),
+        YEAR("b.published"),
+        ADDED("b.added");
 
-        private final String rank;
+        private final String newest;
 
-        Order(String rank) {
-            this.rank = rank;
+        Order(String newest) {
+            this.newest = newest;
         }
 
         /** How addresses say it. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /**
-     * What a reader narrowed the directory to.
-     *
-     * @param words of titles or creators, all of which must be there; blank for any
-     * @param category a slug; blank for any
-     */
-    public record Wish(String words, String category, Order order) {
-        private static final int MOST = 100;
-
-        /** As an address says it: only so many words are taken, and an order that there is none becomes that of titles. */
-        public static Wish of(String words, String category, String order) {
-            return new Wish(
-                    words.substring(0, Math.min(MOST, words.length())),
-                    category,
-                    Stream.of(Order.values())
-                            .filter(it -> it.word().equals(order))
-                            .findAny()
-                            .orElse(Order.TITLE));
+            return BookFacet.word(this);
         }
     }
 
     /** The next books after the last one of the page before, or the first ones. */
-    public List<DirectoryRow> page(Wish wish, @Nullable DirectoryRow last, int limit) {
-        var rank = wish.order.rank;
-        var conditions = conditions(wish);
-        if (!wish.category.isBlank())
-            conditions.put("c.slug = :category", Map.of("category", Text.soughtFor(wish.category)));
-        if (last != null)
-            conditions.put(
-                    "(" + rank + ", b.sort_text, b.id) > (:rank, :sortText, :id)",
-                    Map.of(
-                            "rank",
-                            last.ordinal(),
-                            "sortText",
-                            last.sortText(),
-                            "id",
-                            last.id().value()));
-        return asked("""
-                        select b.id, %3$s as title, b.creators, c.position as category, b.cover, c.name as category_name, %1$s as ordinal, b.sort_text
-                        from book b join category c on c.id = b.category %2$s order by ordinal, b.sort_text, b.id limit :limit
-                        """.formatted(rank, where(conditions), BookRow.TITLE), conditions)
+    public List<DirectoryRow> page(BookWish wish, @Nullable DirectoryRow last, int limit) {
+        var narrowed = new Narrowed(wish, member.id());
+        var runs = runs(wish, last).stream()
+                .map(it -> it.statement(narrowed.where(), limit))
+                .collect(joining("\nunion all\n"));
+        // The books of the page are chosen first, by indexes alone, and only then is read what else is shown of them.
+        return sql.sql("""
+                        select b.id, %s as title, b.creators, b.publisher, b.published, c.position as category, b.cover,
+                            c.name as category_name, b.added, b.sort_text, (select %s from %s where e.book = b.id) as importance
+                        from (%s) b join category c on c.id = b.category order by b.run, %s b.sort_text, b.id limit :limit
+                        """.formatted(
+                                BookRow.TITLE,
+                                Narrowed.STRONGEST,
+                                Narrowed.LISTED,
+                                runs,
+                                wish.order().newest.isEmpty() ? "" : wish.order().newest + " desc,"))
+                .params(narrowed.values())
+                .params(place(wish.order(), last))
                 .param("limit", limit)
                 .query(ROW)
                 .list();
     }
 
-    /** How many books of each category hold the words, whichever category is chosen. */
-    public List<CategoryCount> counts(String words) {
-        var conditions = conditions(new Wish(words, "", Order.TITLE));
-        var narrowed = " and " + String.join(" and ", conditions.keySet());
-        return asked("""
-                        select c.slug, c.name, count(b.id) as books from category c left join book b on b.category = c.id %s
-                        group by c.slug, c.name, c.position order by c.position
-                        """.formatted(narrowed), conditions).query(COUNT).list();
+    private List<Run> runs(BookWish wish, @Nullable DirectoryRow last) {
+        return switch (wish.order()) {
+            case TITLE -> Run.byTitle(last);
+            case CATEGORY ->
+                wish.chosen().containsKey(BookFacet.CATEGORY) ? Run.byTitle(last) : Run.byCategory(categories(), last);
+            case YEAR, ADDED -> Run.newestFirst(wish.order().newest, last, known(wish.order(), last));
+        };
     }
 
-    private static Map<String, Map<String, Object>> conditions(Wish wish) {
-        var conditions = new HashMap<String, Map<String, Object>>();
-        conditions.put("b.merged_into is null", Map.of());
-        var words = new ArrayList<>(List.of(wish.words.strip().split("\\s+")));
-        for (int place = 0; place < Math.min(MOST_WORDS, words.size()); place++) {
-            var word = Folded.match(words.get(place));
-            if (!word.isEmpty())
-                conditions.put("b.match_text like :word" + place, Map.of("word" + place, "%" + word + "%"));
-        }
-        return conditions;
+    private List<Integer> categories() {
+        return sql.sql("select distinct position from category order by position")
+                .query((row, number) -> row.getInt(1))
+                .list();
     }
 
-    private static String where(Map<String, ?> conditions) {
-        return "where " + String.join(" and ", conditions.keySet());
+    private static Map<String, @Nullable Object> place(Order order, @Nullable DirectoryRow last) {
+        if (last == null) return Map.of();
+        var place = new HashMap<String, @Nullable Object>();
+        place.put("sortText", last.sortText());
+        place.put("id", last.id().value());
+        place.put("known", known(order, last));
+        return place;
     }
 
-    private JdbcClient.StatementSpec asked(String statement, Map<String, Map<String, Object>> conditions) {
-        var asked = sql.sql(statement);
-        for (var values : conditions.values()) asked = asked.params(values);
-        return asked;
+    private static @Nullable Object known(Order order, @Nullable DirectoryRow last) {
+        if (last == null) return null;
+        return switch (order) {
+            case YEAR -> last.published();
+            case ADDED -> last.added() == null ? null : last.added().atOffset(ZoneOffset.UTC);
+            case TITLE, CATEGORY -> null;
+        };
+    }
+
+    /** How many books answer a wish, and what else could be chosen; by two statements. */
+    public BookFacets facets(BookWish wish) {
+        return facets.of(wish);
+    }
+
+    /** How many books would answer a wish without one of what is chosen, for each of them; by one statement. */
+    public Map<BookFacet, Integer> without(BookWish wish) {
+        return facets.without(wish);
     }
 }

@@ -1,12 +1,12 @@
 package org.scholarlycppcc.catalogue.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,17 +16,25 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.scholarlycppcc.base.ui.EmptyState;
-import org.scholarlycppcc.catalogue.CategoryCount;
+import org.scholarlycppcc.base.ui.CopyLink;
+import org.scholarlycppcc.catalogue.BookFacet;
+import org.scholarlycppcc.catalogue.BookFacets;
+import org.scholarlycppcc.catalogue.BookWish;
 import org.scholarlycppcc.catalogue.Directory;
 import org.scholarlycppcc.catalogue.Directory.Order;
-import org.scholarlycppcc.catalogue.Directory.Wish;
 import org.scholarlycppcc.catalogue.DirectoryRow;
+import org.scholarlycppcc.catalogue.Visiting;
+import org.scholarlycppcc.members.SectorRow;
+import org.scholarlycppcc.members.Sectors;
 
-/** All books of the catalogue, narrowed by words and category; the address keeps what was chosen. */
+/** All books of the catalogue, narrowed by words and facets, as covers or a table; the address keeps what was chosen. */
 @Route("books")
 @PageTitle("catalogue.books")
 @Menu(title = "catalogue.books", order = 2)
@@ -35,18 +43,25 @@ class BooksView extends Main implements BeforeEnterObserver {
     private static final int PAGE = 36;
 
     private final Directory directory;
+    private final List<SectorRow> sectors;
     private final TextField words = new TextField();
-    private final Nav categories = new Nav();
-    private final Nav orders = new Nav();
+    private final BookFilters filters = new BookFilters();
+    private final ChosenFacets chosen = new ChosenFacets();
     private final Paragraph count = new Paragraph();
+    private final RouterLink fresh = new RouterLink("", BooksView.class);
+    private final ShelfOrTable layouts = new ShelfOrTable(this::remember);
+    private final Map<Order, RouterLink> orders = new EnumMap<>(Order.class);
     private final Exports exports = new Exports();
     private final Div pages = new Div();
     private final Button more = new Button(getTranslation("catalogue.more"), click -> next());
-    private Wish wish = new Wish("", "", Order.TITLE);
+    private Layout layout = Layout.remembered((HttpServletRequest) VaadinRequest.getCurrent());
+    private BooksAddress address = new BooksAddress(BookWish.ANY, null);
     private @Nullable DirectoryRow last;
 
-    BooksView(Directory directory) {
+    BooksView(Directory directory, Sectors sectors, Visiting visiting) {
         this.directory = directory;
+        this.sectors = sectors.all();
+        if (visiting.isDue()) visiting.begin();
         addClassName("books");
         words.setId("books-words");
         words.setLabel(getTranslation("catalogue.words"));
@@ -56,94 +71,91 @@ class BooksView extends Main implements BeforeEnterObserver {
         words.addValueChangeListener(it -> {
             if (it.isFromClient()) narrow(it.getValue());
         });
-        categories.addClassName("chips");
-        categories.setAriaLabel(getTranslation("catalogue.categories"));
-        orders.addClassName("orders");
-        orders.setAriaLabel(getTranslation("catalogue.order"));
+        fresh.setId("books-new");
         count.addClassName("soft");
         count.getElement().setAttribute("aria-live", "polite");
         more.setId("books-more");
-        var line = new Div(count, orders);
+        var counted = new Div(count, fresh);
+        counted.addClassName("books-count");
+        var line = new Div(counted, orders(), layouts);
         line.addClassName("books-line");
-        add(new H1(getTranslation("catalogue.books")), words, categories, line, exports, pages, more);
+        var ways = new Div(exports, new CopyLink());
+        ways.addClassName("books-ways");
+        var found = new Div(chosen, line, ways, pages, more);
+        var body = new Div(filters, found);
+        body.addClassName("books-body");
+        add(new H1(getTranslation("catalogue.books")), words, body);
+    }
+
+    private Nav orders() {
+        var nav = new Nav();
+        nav.addClassName("orders");
+        nav.setAriaLabel(getTranslation("catalogue.order"));
+        for (var order : Order.values()) {
+            var link = new RouterLink(getTranslation("catalogue.order." + order), BooksView.class);
+            link.setHighlightCondition((it, event) -> false);
+            orders.put(order, link);
+            nav.add(link);
+        }
+        return nav;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        wish = BooksAddress.wish(event.getLocation().getQueryParameters());
-        words.setValue(wish.words());
+        address = BooksAddress.of(event.getLocation().getQueryParameters(), sectors);
+        words.setValue(address.wish().of(BookFacet.WORDS));
         show();
     }
 
     // Without a step in the history for every letter.
     private void narrow(String typed) {
-        wish = new Wish(typed, wish.category(), wish.order());
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, new Location("books", BooksAddress.of(wish))));
+        address = new BooksAddress(address.wish().saying(typed), address.layout());
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location("books", address.query())));
         show();
     }
 
+    private void remember(Layout chosen) {
+        layout = chosen;
+        UI.getCurrent().navigate(BooksView.class, address.as(chosen));
+    }
+
     private void show() {
-        var counts = directory.counts(wish.words());
-        showCategories(counts);
-        showOrders();
-        int books = counts.stream()
-                .filter(it -> wish.category().isEmpty() || wish.category().equals(it.slug()))
-                .mapToInt(CategoryCount::books)
-                .sum();
-        count.setText(getTranslation("catalogue.count", books));
-        exports.lead("books", BooksAddress.of(wish).getQueryString(), getTranslation("catalogue.export.books", books));
+        var facets = directory.facets(address.wish());
+        var names = new FacetNames(facets, sectors);
+        filters.show(names, address);
+        chosen.show(names, address);
+        layouts.show(shown());
+        orders.forEach((order, link) -> {
+            link.setQueryParameters(address.in(order));
+            Here.mark(link, order == address.wish().order());
+        });
+        count(facets);
         pages.removeAll();
         last = null;
         next();
+        if (last == null) pages.add(new NoBooks(names, address, directory.without(address.wish())));
+    }
+
+    private void count(BookFacets facets) {
+        count.setText(getTranslation("catalogue.count", facets.books()));
+        int arrived = facets.of(BookFacet.FRESH).getFirst().books();
+        fresh.setText(getTranslation("catalogue.fresh", arrived));
+        fresh.setQueryParameters(address.with(BookFacet.FRESH, BookWish.YES));
+        fresh.setVisible(arrived > 0 && address.wish().of(BookFacet.FRESH).isEmpty());
+        exports.setVisible(facets.books() > 0);
+        exports.lead("books", address.books(), getTranslation("catalogue.export.books", facets.books()));
+    }
+
+    private Layout shown() {
+        return address.layout() == null ? layout : address.layout();
     }
 
     private void next() {
-        var page = directory.page(wish, last, PAGE + 1);
+        var page = directory.page(address.wish(), last, PAGE + 1);
         var shown = page.subList(0, Math.min(PAGE, page.size()));
         more.setVisible(page.size() > PAGE);
-        if (shown.isEmpty() && last == null) pages.add(nothing());
         if (shown.isEmpty()) return;
+        pages.add(shown() == Layout.SHELF ? new Tiles(shown) : new BookTable(shown, last == null));
         last = shown.getLast();
-        pages.add(new Tiles(shown));
-    }
-
-    private EmptyState nothing() {
-        var nothing = new EmptyState(getTranslation("catalogue.nothing"));
-        nothing.add(new RouterLink(getTranslation("catalogue.allBooks"), BooksView.class));
-        return nothing;
-    }
-
-    private void showCategories(List<CategoryCount> counts) {
-        categories.removeAll();
-        int all = counts.stream().mapToInt(CategoryCount::books).sum();
-        categories.add(chip("", getTranslation("catalogue.allCategories"), all));
-        counts.forEach(it -> categories.add(chip(it.slug(), it.name(), it.books())));
-    }
-
-    private RouterLink chip(String category, String name, int books) {
-        var chip = link(
-                new Wish(wish.words(), category, wish.order()), wish.category().equals(category));
-        var number = new Span(String.valueOf(books));
-        number.addClassName("soft");
-        chip.add(new Span(name), number);
-        return chip;
-    }
-
-    private void showOrders() {
-        orders.removeAll();
-        for (var order : Order.values()) {
-            var link = link(new Wish(wish.words(), wish.category(), order), wish.order() == order);
-            link.setText(getTranslation("catalogue.order." + order));
-            orders.add(link);
-        }
-    }
-
-    private static RouterLink link(Wish wish, boolean here) {
-        var link = new RouterLink("", BooksView.class);
-        link.setQueryParameters(BooksAddress.of(wish));
-        link.setHighlightCondition((it, event) -> false);
-        if (here) link.getElement().setAttribute("aria-current", "true");
-        return link;
     }
 }

@@ -17,6 +17,14 @@ abstract class Told extends Component implements HasStyle {
     }
 
     void tell(List<? extends Record> things) {
+        say(things);
+    }
+
+    void tell(Record whole) {
+        say(whole);
+    }
+
+    private void say(Object things) {
         getElement().setProperty(TOLD, JsonMapper.shared().writeValueAsString(things));
     }
 }

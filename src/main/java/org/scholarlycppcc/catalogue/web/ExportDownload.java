@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.scholarlycppcc.base.Languages;
 import org.scholarlycppcc.base.Words;
+import org.scholarlycppcc.catalogue.BookWish;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Directory;
-import org.scholarlycppcc.catalogue.Directory.Wish;
 import org.scholarlycppcc.catalogue.DirectoryRow;
 import org.scholarlycppcc.catalogue.ListContents;
 import org.scholarlycppcc.catalogue.Lists;
@@ -23,6 +25,9 @@ import org.scholarlycppcc.catalogue.exchange.FaultyRows;
 import org.scholarlycppcc.catalogue.exchange.Format;
 import org.scholarlycppcc.catalogue.exchange.ImportId;
 import org.scholarlycppcc.catalogue.exchange.Importing;
+import org.scholarlycppcc.members.SectorId;
+import org.scholarlycppcc.members.SectorRow;
+import org.scholarlycppcc.members.Sectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,13 +43,16 @@ class ExportDownload {
     private final Lists lists;
     private final Directory directory;
     private final Catalogue catalogue;
+    private final Sectors sectors;
     private final Importing importing;
     private final Clock clock;
 
-    ExportDownload(Lists lists, Directory directory, Catalogue catalogue, Importing importing, Clock clock) {
+    ExportDownload(
+            Lists lists, Directory directory, Catalogue catalogue, Sectors sectors, Importing importing, Clock clock) {
         this.lists = lists;
         this.directory = directory;
         this.catalogue = catalogue;
+        this.sectors = sectors;
         this.importing = importing;
         this.clock = clock;
     }
@@ -79,9 +87,7 @@ class ExportDownload {
     @GetMapping("/exports/books.{ending}")
     void books(
             @PathVariable String ending,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String category,
-            @RequestParam(defaultValue = "") String sort,
+            @RequestParam Map<String, String> said,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
@@ -92,12 +98,16 @@ class ExportDownload {
         }
         begin(response, format.get(), Words.in(Languages.of(request), "catalogue.books") + " " + LocalDate.now(clock));
         try (var file = format.get().open(response.getOutputStream(), false)) {
-            write(Wish.of(q, category, sort), file);
+            write(BookWish.of(it -> Optional.ofNullable(said.get(it)), this::sector), file);
             file.finish();
         }
     }
 
-    private void write(Wish wish, BookWriter file) throws IOException {
+    private Optional<SectorId> sector(String slug) {
+        return sectors.find(slug).map(SectorRow::id);
+    }
+
+    private void write(BookWish wish, BookWriter file) throws IOException {
         var page = directory.page(wish, null, PAGE);
         while (!page.isEmpty()) {
             var facts = catalogue.facts(page.stream().map(DirectoryRow::id).toList());

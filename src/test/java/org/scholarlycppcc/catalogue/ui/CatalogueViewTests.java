@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Desk;
 import org.scholarlycppcc.catalogue.Lists;
+import org.scholarlycppcc.members.MemberId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -39,9 +41,12 @@ class CatalogueViewTests extends ViewTest {
     @Autowired
     ApplicationContext house;
 
+    private MemberId wang = MemberId.random();
+
     @BeforeEach
     void wangReads() {
-        People.signIn(people.named("王"), Roles.MEMBER);
+        wang = people.named("王");
+        People.signIn(wang, Roles.MEMBER);
     }
 
     @AfterEach
@@ -73,6 +78,68 @@ class CatalogueViewTests extends ViewTest {
                         .single())
                 .click();
         assertThat($(Tiles.class).from(view).all()).hasSize(2);
+    }
+
+    @Test
+    void whatIsChosenIsTakenOffPieceByPiece() {
+        var view = books(Map.of("list", "education", "importance", "required", "sort", "year"));
+        var chosen = $(ChosenFacets.class).from(view).single();
+        assertThat(chosen.getElement().getTextRecursively()).contains("教育界", "必读");
+        assertThat($(RouterLink.class).from(chosen).all())
+                .extracting(RouterLink::getHref)
+                .containsExactly(
+                        "books?importance=required&sort=year", "books?sort=year&list=education", "books?sort=year");
+        assertThat($(com.vaadin.flow.component.button.Button.class)
+                        .from(view)
+                        .withId("books-filter")
+                        .single()
+                        .getText())
+                .isEqualTo("筛选（2）");
+    }
+
+    @Test
+    void aChosenValueIsLetGoByChoosingItAgain() {
+        var view = books(Map.of("list", "education"));
+        assertThat($(RouterLink.class).from(view).all())
+                .filteredOn(it -> it.getElement().hasAttribute("aria-current"))
+                .extracting(RouterLink::getHref)
+                .contains("books");
+    }
+
+    @Test
+    void whereNothingIsFoundItSaysWhatToTakeOff() {
+        var view = books(Map.of("q", "共产党宣言", "category", "law-society"));
+        assertThat(told(view)).isEmpty();
+        assertThat($(NoBooks.class).from(view).single().getElement().getTextRecursively())
+                .contains("去掉其中一项", "去掉“共产党宣言”", "去掉法治、社会治理与民生");
+        assertThat($(NoBooks.class)
+                        .from(books(Map.of("q", "没有这回事", "category", "no-such")))
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("看全部图书");
+    }
+
+    @Test
+    void aTableStandsWhereTheAddressSaysSo() {
+        var view = books(Map.of("q", "费孝通", "view", "table"));
+        assertThat($(Tiles.class).from(view).all()).isEmpty();
+        assertThat($(BookTable.class).from(view).single().getElement().getProperty("told"))
+                .contains("乡土中国", "费孝通 著", "书名", "重要程度", "必读");
+        assertThat($(BookTable.class).from(books(Map.of("view", "no-such"))).all())
+                .isEmpty();
+    }
+
+    @Test
+    void everythingChosenCostsNoMoreThanAPageMay() {
+        var all = Map.of(
+                "q", "中国", "category", "law-society", "list", "education", "importance", "required", "reading",
+                "unknown", "new", "yes", "sort", "category", "view", "table");
+        books(Map.of());
+        for (var query : List.of(Map.<String, String>of(), Map.of("sort", "category"), all)) {
+            navigate(ListsView.class);
+            assertThat(SqlCount.of(() -> books(query))).isLessThanOrEqualTo(8);
+        }
     }
 
     private BooksView books(Map<String, String> query) {
@@ -201,6 +268,7 @@ class CatalogueViewTests extends ViewTest {
     @Test
     void pagesCostTheSameWhateverTheyHold() {
         books(Map.of());
+        navigate(ListsView.class);
         var few = statements();
         People.signIn(people.named("李"), Roles.LIBRARIAN);
         var desk = new Desk(house);
@@ -210,7 +278,7 @@ class CatalogueViewTests extends ViewTest {
             books[0] = catalogue.byKey("xiangtu-zhongguo").orElseThrow();
             desk.published(desk.list("更多" + more, people.sector("economy"), books));
         }
-        People.signIn(people.named("王"), Roles.MEMBER);
+        People.signIn(wang, Roles.MEMBER);
         assertThat(statements())
                 .isEqualTo(few)
                 .allSatisfy((page, count) -> assertThat(count).isLessThanOrEqualTo(8));

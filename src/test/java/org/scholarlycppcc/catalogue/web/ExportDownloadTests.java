@@ -11,6 +11,8 @@ import java.io.StringReader;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,14 +34,16 @@ import org.scholarlycppcc.base.Text;
 import org.scholarlycppcc.catalogue.BookCard;
 import org.scholarlycppcc.catalogue.BookFacts;
 import org.scholarlycppcc.catalogue.BookId;
+import org.scholarlycppcc.catalogue.BookWish;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.CategoryRow;
 import org.scholarlycppcc.catalogue.Desk;
 import org.scholarlycppcc.catalogue.Directory;
-import org.scholarlycppcc.catalogue.Directory.Wish;
 import org.scholarlycppcc.catalogue.DirectoryRow;
 import org.scholarlycppcc.catalogue.Lists;
 import org.scholarlycppcc.members.MemberId;
+import org.scholarlycppcc.members.SectorRow;
+import org.scholarlycppcc.members.Sectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -59,6 +63,9 @@ class ExportDownloadTests {
 
     @Autowired
     Lists lists;
+
+    @Autowired
+    Sectors sectors;
 
     @Autowired
     ApplicationContext house;
@@ -107,7 +114,7 @@ class ExportDownloadTests {
 
     @Test
     void theCatalogueComesBackFromItsTableAsTheDeskWouldWriteIt() throws Exception {
-        assertThat(cards(csv(download("books.csv")))).containsExactlyElementsOf(shown(Wish.of("", "", "")));
+        assertThat(cards(csv(download("books.csv")))).containsExactlyElementsOf(shown(Map.of()));
     }
 
     @Test
@@ -120,15 +127,18 @@ class ExportDownloadTests {
                 if (row.getRowNum() > 0) cards.add(card(column -> words.formatCellValue(row.getCell(column))));
             }
         }
-        assertThat(cards).containsExactlyElementsOf(shown(Wish.of("", "", "")));
+        assertThat(cards).containsExactlyElementsOf(shown(Map.of()));
     }
 
     @Test
     void theCatalogueIsNarrowedAndInOrderAsItIsShown() throws Exception {
         assertThat(cards(csv(download("books.csv?q=中国&category=economy-industry&sort=year"))))
-                .containsExactlyElementsOf(shown(Wish.of("中国", "economy-industry", "year")))
+                .containsExactlyElementsOf(shown(Map.of("q", "中国", "category", "economy-industry", "sort", "year")))
                 .isNotEmpty();
         assertThat(csv(download("books.csv?q=没有这回事"))).isEmpty();
+        assertThat(cards(csv(download("books.csv?list=education&importance=required"))))
+                .containsExactlyElementsOf(shown(Map.of("list", "education", "importance", "required")))
+                .hasSizeBetween(1, 60);
     }
 
     @Test
@@ -183,7 +193,10 @@ class ExportDownloadTests {
                 "q=a&q=b",
                 "sort=",
                 "category=%00",
-                "unknown=1"
+                "unknown=1",
+                "list=no-such",
+                "list=%00",
+                "importance=x&reading=x&new=x&view=x"
             })
     void nothingBreaksByWhatStandsInTheAddress(String query) throws Exception {
         assertThat(download("books.csv?" + query).getContentAsString(UTF_8)).startsWith("\uFEFF\"书名\"");
@@ -234,8 +247,11 @@ class ExportDownloadTests {
         return cost;
     }
 
-    private List<BookCard> shown(Wish wish) {
+    private List<BookCard> shown(Map<String, String> address) {
         People.signIn(WANG, Roles.MEMBER);
+        var wish = BookWish.of(
+                it -> Optional.ofNullable(address.get(it)),
+                slug -> sectors.find(slug).map(SectorRow::id));
         var ids = directory.page(wish, null, 10_000).stream()
                 .map(DirectoryRow::id)
                 .toList();
