@@ -57,6 +57,8 @@ class CatalogueBench {
     static void anEmptyHouse(DynamicPropertyRegistry properties) throws IOException {
         var folder = Files.createTempDirectory(Path.of("target"), "catalogue-bench");
         properties.add("scholarly.data", folder::toString);
+        // In a file like that of a house, and not in memory like those of tests.
+        properties.add("spring.datasource.url", () -> "jdbc:h2:file:" + folder.toAbsolutePath().resolve("scholarly"));
     }
 
     @Test

@@ -42,7 +42,8 @@ record Run(int place, String which, String index) {
                 new Run(0, "%1$s <= :known and (%1$s < :known or %2$s)".formatted(column, AFTER), index), others);
     }
 
-    // The limit is a part of the text: inside a union H2 takes that of the call before for a parameter of the same name.
+    // The limit is a part of the text: inside a union H2 takes that of the call before for a parameter of the same
+    // name.
     String statement(String where, int limit) {
         return "(select %d as run, %s from book b where %s and %s order by %sb.sort_text, b.id limit %d)"
                 .formatted(place, COLUMNS, where, which, index, limit);

@@ -133,8 +133,22 @@ class CatalogueViewTests extends ViewTest {
     @Test
     void everythingChosenCostsNoMoreThanAPageMay() {
         var all = Map.of(
-                "q", "中国", "category", "law-society", "list", "education", "importance", "required", "reading",
-                "unknown", "new", "yes", "sort", "category", "view", "table");
+                "q",
+                "中国",
+                "category",
+                "law-society",
+                "list",
+                "education",
+                "importance",
+                "required",
+                "reading",
+                "unknown",
+                "new",
+                "yes",
+                "sort",
+                "category",
+                "view",
+                "table");
         books(Map.of());
         for (var query : List.of(Map.<String, String>of(), Map.of("sort", "category"), all)) {
             navigate(ListsView.class);
