@@ -91,12 +91,15 @@ class BookTiles extends Told {
 
 /* A line for each book, under headings; on a phone two lines without any. What it is to those who hear it is said, since some browsers forget it when the look changes. */
 class BookTable extends Told {
+  static #columns = ["book", "by", "publisher", "year", "category", "weight"];
+
   built({ caption, heads, lines, first }) {
     const head = made("tr", { role: "row" }, ...heads.map((it) => made("th", { scope: "col", role: "columnheader" }, it)));
     return made(
       "table",
       { class: first ? "book-table" : "book-table continued", role: "table" },
       made("caption", { class: "unseen" }, caption),
+      made("colgroup", {}, ...BookTable.#columns.map((it) => made("col", { class: it }))),
       made("thead", { role: "rowgroup" }, head),
       made("tbody", { role: "rowgroup" }, ...lines.map((line) => this.#line(line))),
     );
