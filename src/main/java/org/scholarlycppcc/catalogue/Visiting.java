@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @PreAuthorize("isAuthenticated()")
+@Transactional
 public class Visiting {
     /** After which a visit is another one. */
     public static final Duration PAUSE = Duration.ofHours(6);
@@ -46,7 +47,6 @@ public class Visiting {
     }
 
     /** Begins a visit; in the course of one nothing happens. */
-    @Transactional
     public void begin() {
         var now = clock.instant();
         sql.sql("""
