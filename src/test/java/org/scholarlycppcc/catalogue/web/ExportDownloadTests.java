@@ -41,6 +41,7 @@ import org.scholarlycppcc.catalogue.Desk;
 import org.scholarlycppcc.catalogue.Directory;
 import org.scholarlycppcc.catalogue.DirectoryRow;
 import org.scholarlycppcc.catalogue.Lists;
+import org.scholarlycppcc.catalogue.Rights;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.SectorRow;
 import org.scholarlycppcc.members.Sectors;
@@ -268,6 +269,7 @@ class ExportDownloadTests {
         var slugs = catalogue.categories().stream().collect(Collectors.toMap(CategoryRow::name, CategoryRow::slug));
         return BookCard.of(it -> switch (it) {
             case CATEGORY -> slugs.getOrDefault(cell.apply(it.ordinal()), "");
+            case RIGHTS -> Rights.found(cell.apply(it.ordinal()));
             default -> cell.apply(it.ordinal());
         });
     }
