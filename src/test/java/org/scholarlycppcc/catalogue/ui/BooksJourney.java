@@ -50,7 +50,7 @@ class BooksJourney extends Journey {
         assertThat(page).hasURL(Pattern.compile("view=table"));
         var table = page.getByRole(AriaRole.TABLE);
         assertThat(table.getByRole(AriaRole.COLUMNHEADER)).hasCount(6);
-        assertThat(table.getByRole(AriaRole.ROWHEADER, new Locator.GetByRoleOptions().setName("乡土中国")))
+        assertThat(table.getByRole(AriaRole.ROWHEADER, new Locator.GetByRoleOptions().setName("乡土中国").setExact(true)))
                 .isVisible();
         Assertions.assertThat(Barriers.of(page)).isEmpty();
         page.navigate("http://localhost:" + port + "/books");
@@ -67,6 +67,7 @@ class BooksJourney extends Journey {
         assertThat(facet(page, "importance", "必读")).isHidden();
         button(page, "筛选").tap();
         facet(page, "importance", "必读").tap();
+        assertThat(button(page, "筛选（1）")).isVisible();
         facet(page, "category", "党史国史与传统文化").tap();
         assertThat(button(page, "筛选（2）")).hasAttribute("aria-expanded", "true");
         button(page, "筛选（2）").tap();
