@@ -52,6 +52,7 @@ class WhoMayCallTests {
             Map.entry("Covering", LIBRARIANS),
             Map.entry("Curating", LIBRARIANS),
             Map.entry("Duplicates", LIBRARIANS),
+            Map.entry("Gaps", LIBRARIANS),
             Map.entry("Merging", LIBRARIANS),
             Map.entry("Listing", LIBRARIANS),
             Map.entry("OwnLists", Set.of("MEMBER")),

@@ -43,6 +43,16 @@ public class Unfound {
                 .list();
     }
 
+    /** What was asked most often, at most so many rows. */
+    @Transactional(readOnly = true)
+    public List<UnfoundRow> most(int limit) {
+        return sql.sql(
+                        "select words, times, last_asked from unfound order by times desc, last_asked desc, words fetch first :most rows only")
+                .param("most", limit)
+                .query(ROW)
+                .list();
+    }
+
     /** Takes words from the list, since they were dealt with; nothing happens when they are not on it. */
     public void settle(String words) {
         sql.sql("delete from unfound where words = :words")

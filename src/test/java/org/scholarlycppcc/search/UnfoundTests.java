@@ -79,10 +79,25 @@ class UnfoundTests {
     }
 
     @Test
+    void whatWasAskedMostOftenComesFirst() {
+        var often = nowhere();
+        var once = nowhere();
+        search.find(Question.of(once));
+        for (int i = 0; i < 3; i++) search.find(Question.of(often));
+        asLibrarian();
+        var most = unfound.most(1000).stream().map(UnfoundRow::words).toList();
+        assertThat(most).containsSubsequence(often, once);
+        assertThat(unfound.most(1)).hasSize(1);
+        unfound.settle(often);
+        unfound.settle(once);
+    }
+
+    @Test
     void onlyLibrariansAndAdministratorsSeeIt() {
         for (var role : Set.of(Roles.MEMBER, Roles.STAFF)) {
             People.signIn(people.named("王"), role);
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> unfound.rows(null));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> unfound.most(8));
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> unfound.settle("词"));
         }
     }
