@@ -197,6 +197,7 @@ class BadInputViewTests extends SpringBrowserlessTest {
                     "desk/books/new",
                     "desk/duplicates",
                     "desk/duplicates/new",
+                    "desk/gaps",
                     "desk/import",
                     "desk/lists/new",
                     "desk/unfound")) same(all, account, desk, "x/" + random);

@@ -85,6 +85,13 @@ class EveryView {
                             "desk/duplicates?show=apart")),
             Map.entry("desk/duplicates/:merge", List.of("desk/duplicates/{merge}")),
             Map.entry("desk/duplicates/new", List.of("desk/duplicates/new", "desk/duplicates/new?books=" + BOOK)),
+            Map.entry(
+                    "desk/gaps",
+                    List.of(
+                            "desk/gaps",
+                            "desk/gaps?category=economy-industry&sector=women",
+                            "desk/gaps?sector=committee",
+                            "desk/gaps?what=listed")),
             Map.entry("desk/lists/:slug", List.of("desk/lists/committee-2022", "desk/lists/education")),
             Map.entry("desk/lists/new", List.of("desk/lists/new")),
             Map.entry("desk/unfound", List.of("desk/unfound")),

@@ -87,6 +87,7 @@ class EveryViewJourney extends Journey {
                         "desk/duplicates",
                         "desk/duplicates?show=proposed",
                         "desk/duplicates/new?books=" + BOOK,
+                        "desk/gaps?sector=education",
                         "desk/lists/new",
                         "desk/lists/education",
                         "search?q=没有这回事",

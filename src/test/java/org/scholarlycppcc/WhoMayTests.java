@@ -62,6 +62,7 @@ class WhoMayTests {
             "desk/duplicates",
             "desk/duplicates/:merge",
             "desk/duplicates/new",
+            "desk/gaps",
             "desk/import",
             "desk/import/:import",
             "desk/lists/:slug",

@@ -76,6 +76,7 @@ class DeskView extends Main {
                 part("catalogue.books", button("new-book", "catalogue.newBook", NewBookView.class), finder(catalogue)),
                 imports(),
                 duplicates(merging.waitingCount()),
+                gaps(),
                 missing());
         if (member.is(Roles.LIBRARIAN)) add(proposals(), nominations());
     }
@@ -106,6 +107,13 @@ class DeskView extends Main {
         var link = new RouterLink(
                 waiting == 0 ? words : getTranslation("catalogue.duplicatesWaiting", waiting), DuplicatesView.class);
         link.setId("desk-duplicates");
+        link.addClassName("missing");
+        return new Paragraph(link);
+    }
+
+    private Paragraph gaps() {
+        var link = new RouterLink(getTranslation("catalogue.gaps"), GapsView.class);
+        link.setId("desk-gaps");
         link.addClassName("missing");
         return new Paragraph(link);
     }
