@@ -47,7 +47,9 @@ class DemoEditions implements ApplicationRunner {
 
     private boolean begun() {
         return sql.sql("select count(*) from list_edition where published_at < :lately")
-                        .param("lately", clock.instant().minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC))
+                        .param(
+                                "lately",
+                                clock.instant().minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC))
                         .query(Integer.class)
                         .single()
                 > 0;
@@ -83,7 +85,9 @@ class DemoEditions implements ApplicationRunner {
     private void came(UUID list, int edition, String day) {
         var morning = LocalDate.now(clock).plusDays(Integer.parseInt(day)).atTime(9, 0);
         sql.sql("update list_edition set published_at = :day where book_list = :list and edition = :edition")
-                .param("day", OffsetDateTime.ofInstant(morning.atZone(clock.getZone()).toInstant(), ZoneOffset.UTC))
+                .param(
+                        "day",
+                        OffsetDateTime.ofInstant(morning.atZone(clock.getZone()).toInstant(), ZoneOffset.UTC))
                 .param("list", list)
                 .param("edition", edition)
                 .update();

@@ -41,8 +41,7 @@ class GapBooks extends Section {
     private final UnorderedList rows = new UnorderedList();
     private final Button more = new Button(getTranslation("catalogue.more"), click -> next());
 
-    GapBooks(
-            GapMap map, List<CategoryRow> categories, List<SectorRow> sectors, List<String> uses, GapChoice chosen) {
+    GapBooks(GapMap map, List<CategoryRow> categories, List<SectorRow> sectors, List<String> uses, GapChoice chosen) {
         this.sectors = sectors;
         this.categories = categories;
         this.uses = uses;

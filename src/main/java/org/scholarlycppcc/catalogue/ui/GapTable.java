@@ -63,11 +63,7 @@ class GapTable extends NativeTable {
     }
 
     private void foot() {
-        getFoot()
-                .add(below(
-                        "catalogue.gapsSum",
-                        (part, to) -> number(part, to.doing(GapChoice.LISTED)),
-                        true));
+        getFoot().add(below("catalogue.gapsSum", (part, to) -> number(part, to.doing(GapChoice.LISTED)), true));
         getFoot().add(below("catalogue.gapsAdded", this::added, false));
         uses.forEach(use -> getFoot().add(below(use, (part, to) -> used(part, use, to), false)));
         var without = new NativeTableRow(head(getTranslation("catalogue.gapsWithout"), "row"));

@@ -81,8 +81,9 @@ class GapsJourney extends Journey {
     }
 
     private static Locator row(Page page, String name) {
-        return page.locator(".gap-table tr").filter(new Locator.FilterOptions()
-                .setHas(page.locator("th", new Page.LocatorOptions().setHasText(Pattern.compile("^" + name)))));
+        return page.locator(".gap-table tr")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("th", new Page.LocatorOptions().setHasText(Pattern.compile("^" + name)))));
     }
 
     private static void press(Page page, Locator what) {
