@@ -44,16 +44,12 @@ class GapsJourney extends Journey {
     }
 
     @Test
-    void whatSeveralReadOrDiscussedIsListedWithoutThem() {
+    void whatTheLatestEditionBroughtIsListed() {
         var page = desktop();
         open(page, "librarian", "desk/gaps");
-        var read = page.locator(".gap-table tfoot tr").filter(with("读完")).locator("td.sum a");
-        press(page, read);
-        assertThat(page.locator("#gap-books li")).hasCount(1);
-        assertThat(page.locator("#gap-books li .book-link")).hasText("活着");
-        press(page, page.locator(".gap-table tfoot tr").filter(with("讨论")).locator("td.sum a"));
-        assertThat(page.locator("#gap-books")).containsText("乡土中国");
-        press(page, page.locator(".gap-table tfoot tr").filter(with("新增")).locator("td.sum a"));
+        press(page, row(page, "农业、环境资源界").locator("td.first a"));
+        assertThat(page.locator("#gap-books h2")).containsText("农业、环境资源界 · 新增");
+        assertThat(page.locator("#gap-books li")).hasCount(2);
         assertThat(page.locator("#gap-books")).containsText("沙乡年鉴");
     }
 

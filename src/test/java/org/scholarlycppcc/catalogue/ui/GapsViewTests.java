@@ -18,12 +18,18 @@ import org.scholarlycppcc.People;
 import org.scholarlycppcc.ViewTest;
 import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.catalogue.Desk;
+import org.scholarlycppcc.readinglog.ReadingId;
+import org.scholarlycppcc.readinglog.ReadingLog;
+import org.scholarlycppcc.readinglog.ReadingState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 class GapsViewTests extends ViewTest {
     @Autowired
     People people;
+
+    @Autowired
+    ReadingLog log;
 
     @Autowired
     ApplicationContext house;
@@ -83,6 +89,25 @@ class GapsViewTests extends ViewTest {
         desk.published(desk.list("没人读完", people.sector("non-party"), desk.book("少有人读")));
         open("");
         assertThat(row("无党派人士界")).contains("不足 3 人");
+    }
+
+    @Test
+    void whatThreeReadToTheEndIsListedWithoutThem() {
+        var desk = new Desk(house);
+        var book = desk.book("三人读完");
+        desk.published(desk.list("有人读完", people.sector("trade-unions"), book));
+        for (var name : List.of("王", "钱", "孙")) {
+            People.signIn(people.named(name), Roles.MEMBER);
+            var reading = ReadingId.random();
+            log.begin(reading, book);
+            log.turn(reading, ReadingState.FINISHED);
+        }
+        liWorks();
+        open("sector=trade-unions&what=finished");
+        assertThat(row("总工会界")).doesNotContain("还没有书目");
+        assertThat(heading()).isEqualTo("总工会界 · 读完共 1 种");
+        assertThat($(BookLink.class).all()).extracting(BookLink::getText).containsExactly("三人读完");
+        assertThat($(GapBooks.class).single().getElement().getTextRecursively()).doesNotContain("王", "钱", "孙");
     }
 
     @Test
