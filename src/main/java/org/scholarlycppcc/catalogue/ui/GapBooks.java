@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
@@ -19,9 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.scholarlycppcc.base.ui.EmptyState;
+import org.scholarlycppcc.catalogue.BookFacet;
 import org.scholarlycppcc.catalogue.CategoryRow;
-import org.scholarlycppcc.catalogue.Directory.Order;
-import org.scholarlycppcc.catalogue.Directory.Wish;
 import org.scholarlycppcc.catalogue.GapMap;
 import org.scholarlycppcc.catalogue.GapMap.Listed;
 import org.scholarlycppcc.catalogue.ListName;
@@ -114,7 +114,7 @@ class GapBooks extends Section {
         }
         if (!chosen.category().isEmpty()) {
             var all = new RouterLink(getTranslation("catalogue.gapsOfCategory"), BooksView.class);
-            all.setQueryParameters(BooksAddress.of(new Wish("", chosen.category(), Order.TITLE)));
+            all.setQueryParameters(QueryParameters.of(BookFacet.CATEGORY.word(), chosen.category()));
             ways.add(all);
         }
         return ways;

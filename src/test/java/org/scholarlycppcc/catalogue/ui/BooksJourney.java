@@ -50,7 +50,9 @@ class BooksJourney extends Journey {
         assertThat(page).hasURL(Pattern.compile("view=table"));
         var table = page.getByRole(AriaRole.TABLE);
         assertThat(table.getByRole(AriaRole.COLUMNHEADER)).hasCount(6);
-        assertThat(table.getByRole(AriaRole.ROWHEADER, new Locator.GetByRoleOptions().setName("乡土中国").setExact(true)))
+        assertThat(table.getByRole(
+                        AriaRole.ROWHEADER,
+                        new Locator.GetByRoleOptions().setName("乡土中国").setExact(true)))
                 .isVisible();
         Assertions.assertThat(Barriers.of(page)).isEmpty();
         page.navigate("http://localhost:" + port + "/books");
