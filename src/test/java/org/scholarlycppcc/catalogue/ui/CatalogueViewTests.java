@@ -27,6 +27,8 @@ import org.scholarlycppcc.catalogue.Lists;
 import org.scholarlycppcc.members.MemberId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class CatalogueViewTests extends ViewTest {
     @Autowired
@@ -40,6 +42,12 @@ class CatalogueViewTests extends ViewTest {
 
     @Autowired
     ApplicationContext house;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private MemberId wang = MemberId.random();
 
@@ -128,6 +136,23 @@ class CatalogueViewTests extends ViewTest {
                 .contains("乡土中国", "费孝通 著", "书名", "重要程度", "必读");
         assertThat($(BookTable.class).from(books(Map.of("view", "no-such"))).all())
                 .isEmpty();
+    }
+
+    @Test
+    void whatCameSinceTheVisitBeforeIsToldAndShown() {
+        books(Map.of());
+        transaction.executeWithoutResult(
+                it -> sql.sql("update catalogue_visit set begun = begun - interval '7' hour where member = :me")
+                        .param("me", wang.value())
+                        .update());
+        People.signIn(people.named("李"), Roles.LIBRARIAN);
+        new Desk(house).book("昨夜新到之书");
+        People.signIn(wang, Roles.MEMBER);
+        navigate(ListsView.class);
+        var link = $(RouterLink.class).from(books(Map.of())).withId("books-new").single();
+        assertThat(link.getText()).contains("新到");
+        assertThat(link.getHref()).isEqualTo("books?new=yes");
+        assertThat(told(books(Map.of("new", "yes", "q", "昨夜")))).contains("昨夜新到之书");
     }
 
     @Test
