@@ -1,8 +1,5 @@
 package org.scholarlycppcc.packaged;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -23,11 +20,9 @@ import org.scholarlycppcc.members.Sectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What a page of the catalogue and its facets cost among 200,000 books, 20,000 of which stand on forty lists. */
+/** What a page of the catalogue and its facets cost among 200,000 books, 20,000 of which stand on forty lists; on H2 in memory, as tests have it. */
 @SpringBootTest
 class CatalogueBench {
     private static final int BOOKS = Integer.getInteger("bench.books", 200_000);
@@ -52,14 +47,6 @@ class CatalogueBench {
 
     private final Random random = new Random(20_260_101);
     private final MemberId reader = MemberId.random();
-
-    @DynamicPropertySource
-    static void anEmptyHouse(DynamicPropertyRegistry properties) throws IOException {
-        var folder = Files.createTempDirectory(Path.of("target"), "catalogue-bench");
-        properties.add("scholarly.data", folder::toString);
-        // In a file like that of a house, and not in memory like those of tests.
-        properties.add("spring.datasource.url", () -> "jdbc:h2:file:" + folder.toAbsolutePath().resolve("scholarly"));
-    }
 
     @Test
     void amongManyBooks() {
