@@ -78,7 +78,7 @@ class GapsView extends Main implements BeforeEnterObserver {
         var here = chosen.alone().in(chosen.category());
         var nav = chips("catalogue.categories");
         nav.addClassName("gap-categories");
-        nav.add(chosen.alone().link(getTranslation("catalogue.allCategories"), here));
+        nav.add(chosen.alone().link(getTranslation("catalogue.gapsAllCategories"), here));
         all.forEach(it -> nav.add(chosen.alone().in(it.slug()).link(it.name(), here)));
         return nav;
     }

@@ -25,8 +25,12 @@ record Label(List<String> columns, double size) {
         return new Label(columns, Math.min(Math.min(LARGEST, wide), HEIGHT / (longest * SPACED)));
     }
 
+    double width() {
+        return Math.max(38, columns.size() * size * 1.25 + 12);
+    }
+
     String drawn() {
-        double width = Math.max(38, columns.size() * size * 1.25 + 12);
+        double width = width();
         var drawn = new StringBuilder(String.format(
                 Locale.ROOT,
                 "<rect x=\"14\" y=\"12\" width=\"%1$.1f\" height=\"128\" rx=\"1\" fill=\"#f4ead2\"/><rect x=\"17\" y=\"15\" width=\"%2$.1f\" height=\"122\" rx=\".5\" fill=\"none\" stroke=\"#8b7b5c\" stroke-width=\".6\"/>",

@@ -274,6 +274,7 @@ class CatalogueViewTests extends ViewTest {
     void aListIsTakenAwayInEveryFormat() {
         assertThat(exports(list("education", Map.of("importance", "required"))))
                 .containsExactly(
+                        "exports/lists/education.pdf",
                         "exports/lists/education.xlsx",
                         "exports/lists/education.csv",
                         "exports/lists/education.ris",

@@ -17,7 +17,7 @@ class MergeJourney extends Journey {
         var page = desktop();
         open(page, "librarian", "desk");
         press(page, page.locator("#desk-duplicates"));
-        var pair = page.locator(".pair").filter(with("民主四講"));
+        var pair = page.locator(".pair").filter(with("篳路維艱"));
         assertThat(pair).containsText("书名相同");
         Assertions.assertThat(Barriers.of(page)).isEmpty();
         press(page, pair.locator(".look"));
@@ -27,7 +27,7 @@ class MergeJourney extends Journey {
         page.keyboard().type("繁体书名的那张是重复的");
         press(page, page.locator("#merge-propose"));
         assertThat(page).hasURL(Pattern.compile("desk/duplicates/[0-9a-f-]{36}$"));
-        assertThat(page.locator("#choice-title")).containsText("民主四講");
+        assertThat(page.locator("#choice-title")).containsText("篳路維艱");
         assertThat(page.locator(".merge .badge")).hasText("待决定");
         Assertions.assertThat(Barriers.of(page)).isEmpty();
         // The other title, by the arrow keys.
@@ -50,8 +50,8 @@ class MergeJourney extends Journey {
     void onAPhoneAnAddressLeadsOnAndAPairIsDismissed() {
         var page = phone();
         open(page, "librarian", "desk/duplicates?show=proposed");
-        page.locator(".merge a").filter(with("國家的視角")).tap();
-        assertThat(page.locator("#choice-title")).containsText("国家的视角");
+        page.locator(".merge a").filter(with("我的二本學生")).tap();
+        assertThat(page.locator("#choice-title")).containsText("我的二本学生");
         Assertions.assertThat(Barriers.of(page)).isEmpty();
         Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(page.viewportSize().width);
@@ -59,7 +59,7 @@ class MergeJourney extends Journey {
         page.locator("#merge-accept").tap();
         assertThat(page.locator(".merge .badge")).hasText("已合并");
         page.navigate("http://localhost:" + port + "/" + goes + "?note=new");
-        assertThat(page.locator("h1")).hasText("国家的视角");
+        assertThat(page.locator("h1")).hasText("我的二本学生");
         assertThat(page).not().hasURL(Pattern.compile(goes));
         assertThat(page).hasURL(Pattern.compile("note=new$"));
 
