@@ -43,6 +43,17 @@ public class Lists {
             join book b on b.id = e.book join category c on c.id = b.category
             """;
     private static final String BOOKS = "select " + BookRow.COLUMNS + FROM;
+    private static final String SHELVES = """
+            select sector, id, title, creators, category, cover from (
+                select n.*, row_number() over (partition by sector order by rank) as place from (
+                    select l.sector, b.id, %s as title, b.creators, c.position as category, b.cover,
+                        row_number() over (partition by l.sector order by l.title, l.id, s.place, e.place) as rank,
+                        row_number() over (partition by l.sector, b.id order by l.title, l.id, s.place, e.place) as turn
+            """.formatted(BookRow.TITLE) + FROM + """
+                    where %s and l.archived is null) n
+                where turn = 1) standing
+            where place <= :each order by sector, place
+            """;
 
     private final JdbcClient sql;
     private final ListPages pages;
@@ -137,31 +148,17 @@ public class Lists {
 
     /** The first books of a sector's lists, in the order of the lists, each once. */
     public List<BookRow> shelf(SectorId sector, int limit) {
-        return sql
-                .sql(
-                        BOOKS
-                                + "where l.sector = :sector and l.archived is null order by l.title, l.id, s.place, e.place limit :limit")
+        return sql.sql(SHELVES.formatted("l.sector = :sector"))
                 .param("sector", sector.value())
-                .param("limit", limit * 2)
+                .param("each", limit)
                 .query(BOOK)
-                .list()
-                .stream()
-                .distinct()
-                .limit(limit)
-                .toList();
+                .list();
     }
 
-    /** The first books of the lists of every sector that has some, by one statement. */
+    /** The same of every sector that has some, by one statement. */
     public Map<SectorId, List<BookRow>> shelves(int each) {
         return sql
-                .sql("""
-                        select sector, id, title, creators, category, cover from (
-                            select l.sector, b.id, %s as title, b.creators, c.position as category, b.cover, row_number() over (
-                                partition by l.sector order by l.title, l.id, s.place, e.place) as place
-                        """.formatted(BookRow.TITLE) + FROM + """
-                            where l.sector is not null and l.archived is null) standing
-                        where place <= :each order by sector, place
-                        """)
+                .sql(SHELVES.formatted("l.sector is not null"))
                 .param("each", each)
                 .query((row, number) -> Map.entry(
                         new SectorId(row.getObject("sector", UUID.class)), requireNonNull(BOOK.mapRow(row, number))))

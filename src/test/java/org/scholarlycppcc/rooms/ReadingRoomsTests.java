@@ -17,10 +17,13 @@ import org.scholarlycppcc.SqlCount;
 import org.scholarlycppcc.StoredTest;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.Roles;
+import org.scholarlycppcc.catalogue.BookRow;
+import org.scholarlycppcc.catalogue.Desk;
 import org.scholarlycppcc.catalogue.Lists;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.SectorId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -97,11 +100,22 @@ class ReadingRoomsTests {
     }
 
     @Test
-    void everyShelfIsAGlimpseOfTheSectorsOwn() {
+    void everyShelfIsAGlimpseOfTheSectorsOwnAndShowsABookOnce(@Autowired ApplicationContext house) {
+        var education = people.sector("education");
+        People.signIn(people.named("钱"), Roles.LIBRARIAN);
+        var desk = new Desk(house);
+        var book = desk.book("两份书单都有");
+        desk.published(desk.list("书架之一", education, book, desk.book("书架旁边的")));
+        desk.published(desk.list("书架之二", education, book));
         People.signIn(zhao, Roles.MEMBER);
-        var shelves = lists.shelves(4);
-        assertThat(shelves).containsKey(people.sector("education")).doesNotContainKey(sector);
-        shelves.forEach((of, books) -> assertThat(books).isEqualTo(lists.shelf(of, 4)));
+        var shelves = lists.shelves(1000);
+        assertThat(shelves.containsKey(sector))
+                .isEqualTo(!lists.ofSector(sector).isEmpty());
+        assertThat(shelves.get(education)).extracting(BookRow::id).contains(book);
+        shelves.forEach((of, books) -> assertThat(books).doesNotHaveDuplicates().isEqualTo(lists.shelf(of, 1000)));
+        assertThat(lists.shelves(4).get(education))
+                .isEqualTo(lists.shelf(education, 4))
+                .hasSize(4);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.scholarlycppcc.catalogue.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -89,13 +90,24 @@ class CallsView extends Main {
 
     private Button end(Call call) {
         var words = getTranslation("catalogue.endCall");
-        var end = new Button(words, click -> {
-            calling.end(call.id());
-            show();
-        });
+        var end = new Button(words, click -> ask(call));
         end.addThemeVariants(ButtonVariant.TERTIARY);
         end.addClassName("end-call");
         end.setAriaLabel(getTranslation("catalogue.actOn", words, call.title()));
         return end;
+    }
+
+    private void ask(Call call) {
+        var sure = new ConfirmDialog();
+        sure.setHeader(getTranslation("catalogue.endCallSure", call.title()));
+        sure.setText(getTranslation("catalogue.endCallGone"));
+        sure.setCancelable(true);
+        sure.setCancelText(getTranslation("catalogue.goOnCalling"));
+        sure.setConfirmText(getTranslation("catalogue.endCall"));
+        sure.addConfirmListener(confirmed -> {
+            calling.end(call.id());
+            show();
+        });
+        sure.open();
     }
 }

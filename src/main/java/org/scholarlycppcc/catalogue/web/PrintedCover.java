@@ -1,8 +1,10 @@
 package org.scholarlycppcc.catalogue.web;
 
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Picture;
@@ -10,6 +12,10 @@ import org.scholarlycppcc.catalogue.BookFacts;
 
 /** The cover of a book on paper: the picture that was uploaded, else a volume in the cloth of its category with the title down its label. */
 final class PrintedCover {
+    // A column's, in the units of Cover and in letters with what is between them.
+    private static final double LENGTH = 116 / 1.09;
+    private static final Pattern LETTER = Pattern.compile("\\X");
+
     private PrintedCover() {}
 
     static Element of(BookFacts book, @Nullable Picture picture) {
@@ -27,19 +33,26 @@ final class PrintedCover {
                 .addClass("label")
                 .attr("style", String.format(Locale.ROOT, "width: %.2fem", label.width() / 10));
         // From the right to the left.
-        for (var column : label.columns().reversed())
-            paper.appendChild(column(column, String.format(Locale.ROOT, "font-size: %.2fem", label.size() / 10)));
+        label.columns().reversed().forEach(it -> paper.appendChild(column(it, label.size())));
         return cover;
     }
 
-    // A number of two digits stands upright, as on the screen; longer words that are not Chinese go down letter by
-    // letter.
-    private static Element column(String words, String size) {
-        var column = new Element("div").addClass("column").attr("style", size);
-        for (var run : Lettering.runs(words))
-            for (var letter : run.matches("\\d{1,2}") ? List.of(run) : List.of(run.split("(?<=\\X)")))
-                column.appendElement("p").text(letter);
+    // Letter below letter, so that narrow ones take as much room as others; a number of two digits stands upright.
+    private static Element column(String words, double size) {
+        var letters = Lettering.runs(words).stream()
+                .flatMap(it -> it.matches("\\d{1,2}") ? Stream.of(it) : letters(it))
+                .toList();
+        var column = new Element("div")
+                .addClass("column")
+                .attr(
+                        "style",
+                        String.format(Locale.ROOT, "font-size: %.2fem", Math.min(size, LENGTH / letters.size()) / 10));
+        letters.forEach(it -> column.appendElement("p").text(it));
         return column;
+    }
+
+    private static Stream<String> letters(String words) {
+        return LETTER.matcher(words).results().map(MatchResult::group);
     }
 
     /** A picture with its bytes. */
