@@ -66,6 +66,15 @@ class DemoEditions implements ApplicationRunner {
         }
         came(list, 1, row.get("first_day"));
         index.changed(Kind.LIST, list);
+        index.changed(Kind.LIST, entries(list));
+    }
+
+    private List<UUID> entries(UUID list) {
+        return sql.sql(
+                        "select id from edition_entry where book_list = :list and edition = (select published_edition from book_list where id = :list)")
+                .param("list", list)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     // What the list says becomes its second edition; the first one had not yet some of the books.
