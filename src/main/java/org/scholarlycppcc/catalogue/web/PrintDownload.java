@@ -6,9 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.scholarlycppcc.base.Languages;
@@ -61,7 +59,7 @@ class PrintDownload {
     /** A book on one sheet with the code that leads to its page. */
     @GetMapping("/exports/books/{book}.pdf")
     ResponseEntity<byte[]> poster(@PathVariable UUID book, HttpServletRequest request) throws IOException {
-        Optional<BookFacts> found = catalogue.facts(new BookId(book));
+        var found = catalogue.facts(new BookId(book));
         if (found.isEmpty()) return ResponseEntity.notFound().build();
         var facts = found.get();
         var cover = facts.cover() == null
@@ -72,7 +70,7 @@ class PrintDownload {
     }
 
     private Map<BookId, Picture> covers(Collection<BookFacts> books) {
-        List<BookId> photographed = books.stream()
+        var photographed = books.stream()
                 .filter(it -> it.cover() != null)
                 .map(BookFacts::id)
                 .toList();
