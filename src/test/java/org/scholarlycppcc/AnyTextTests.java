@@ -26,6 +26,7 @@ import org.scholarlycppcc.base.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whatever is typed into any text of any service is kept as it is, or refused in words and leaves no trace. */
 @StoredTest
@@ -72,6 +73,8 @@ class AnyTextTests {
     @AfterEach
     void leave() {
         People.signOut();
+        // Who was tried out convenes no sector of another test.
+        house.getBean(TransactionTemplate.class).executeWithoutResult(it -> sql.update("delete from appointment"));
     }
 
     @Test

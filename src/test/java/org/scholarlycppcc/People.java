@@ -3,6 +3,7 @@ package org.scholarlycppcc;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.SectorId;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -45,6 +46,27 @@ public class People {
                 .param("slug", sector)
                 .update());
         return id;
+    }
+
+    /** Makes a member the convenor of a sector from a day to a day, in place of whomever another test left in office. */
+    public void convenes(MemberId member, String sector, LocalDate begins, @Nullable LocalDate ends) {
+        transaction.executeWithoutResult(it -> {
+            sql.sql("""
+                            delete from appointment where kind = 'CONVENOR' and sector = :sector
+                            and (ends is null or ends >= :begins) and begins <= :ends""")
+                    .param("sector", sector(sector).value())
+                    .param("begins", begins)
+                    .param("ends", ends == null ? LocalDate.of(9999, 12, 31) : ends)
+                    .update();
+            sql.sql(
+                            "insert into appointment (id, member, kind, sector, begins, ends) values (:id, :member, 'CONVENOR', :sector, :begins, :ends)")
+                    .param("id", UUID.randomUUID())
+                    .param("member", member.value())
+                    .param("sector", sector(sector).value())
+                    .param("begins", begins)
+                    .param("ends", ends)
+                    .update();
+        });
     }
 
     public SectorId sector(String slug) {

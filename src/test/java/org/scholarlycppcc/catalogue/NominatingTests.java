@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.scholarlycppcc.People;
 import org.scholarlycppcc.StoredTest;
 import org.scholarlycppcc.base.Refusal;
-import org.scholarlycppcc.members.Appointing;
-import org.scholarlycppcc.members.AppointmentKind;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.SectorId;
 import org.scholarlycppcc.notices.NoticeKind;
@@ -57,9 +55,6 @@ class NominatingTests {
 
     @Autowired
     NoticeList notices;
-
-    @Autowired
-    Appointing appointing;
 
     @Autowired
     People people;
@@ -97,8 +92,7 @@ class NominatingTests {
         qian = people.seated("钱", SECTOR, today.minusYears(1));
         li = people.seated("李", SECTOR, today.minusYears(1));
         zhou = people.named("周");
-        People.signIn(zhou, ADMIN);
-        appointing.appoint(sun, AppointmentKind.CONVENOR, sector, "", today.minusDays(9), null);
+        people.convenes(sun, SECTOR, today.minusDays(9), null);
         People.signIn(zhou, LIBRARIAN);
         list = desk.list("侨联台联书目");
         call = called(sector, today.plusDays(9));

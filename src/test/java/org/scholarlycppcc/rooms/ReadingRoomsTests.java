@@ -63,7 +63,7 @@ class ReadingRoomsTests {
     void zhaoConvenesTheInvited() {
         sector = people.sector(SLUG);
         zhao = people.seated("赵召", SLUG, today().minusYears(1));
-        convenes(zhao, SLUG, today().minusDays(1), null);
+        people.convenes(zhao, SLUG, today().minusDays(1), null);
     }
 
     @AfterEach
@@ -163,7 +163,7 @@ class ReadingRoomsTests {
     @Test
     void anAppointmentThatEndedKeepsNothing() {
         var former = people.seated("钱前", SLUG, today().minusYears(1));
-        convenes(former, SLUG, today().minusYears(1), today().minusDays(1));
+        people.convenes(former, SLUG, today().minusYears(1), today().minusDays(2));
         People.signIn(former, Roles.MEMBER);
         refused(() -> board.post(NoticeId.random(), sector, "我还在"));
         assertThat(room().convenor()).isNotNull().returns("赵召", it -> it.name());
@@ -172,7 +172,7 @@ class ReadingRoomsTests {
     @Test
     void theConvenorOfAnotherSectorTouchesNothingHere() {
         var other = people.seated("孙", "economy", today());
-        convenes(other, "economy", today(), null);
+        people.convenes(other, "economy", today(), null);
         People.signIn(zhao, Roles.MEMBER);
         var notice = NoticeId.random();
         board.post(notice, sector, "周六换架");
@@ -180,9 +180,6 @@ class ReadingRoomsTests {
         refused(() -> board.takeDown(notice, sector));
         board.takeDown(notice, people.sector("economy"));
         assertThat(board.of(sector, null, 5)).extracting(NoticeRow::id).containsExactly(notice);
-        transaction.executeWithoutResult(it -> sql.sql("delete from appointment where member = :it")
-                .param("it", other.value())
-                .update());
     }
 
     @Test
@@ -273,18 +270,6 @@ class ReadingRoomsTests {
 
     private static void refused(Runnable act) {
         assertThatExceptionOfType(Refusal.class).isThrownBy(act::run);
-    }
-
-    private void convenes(
-            MemberId member, String slug, LocalDate begins, @org.jspecify.annotations.Nullable LocalDate ends) {
-        transaction.executeWithoutResult(it -> sql.sql(
-                        "insert into appointment (id, member, kind, sector, begins, ends) values (:id, :member, 'CONVENOR', :sector, :begins, :ends)")
-                .param("id", UUID.randomUUID())
-                .param("member", member.value())
-                .param("sector", people.sector(slug).value())
-                .param("begins", begins)
-                .param("ends", ends)
-                .update());
     }
 
     private LocalDate today() {

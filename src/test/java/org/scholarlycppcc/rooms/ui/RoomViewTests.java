@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,13 +50,7 @@ class RoomViewTests extends ViewTest {
     @BeforeEach
     void zhaoConvenesTheEconomists() {
         zhao = people.seated("赵召", SLUG, LocalDate.now().minusDays(1));
-        transaction.executeWithoutResult(it -> sql.sql(
-                        "insert into appointment (id, member, kind, sector, begins) values (:id, :member, 'CONVENOR', :sector, :begins)")
-                .param("id", UUID.randomUUID())
-                .param("member", zhao.value())
-                .param("sector", people.sector(SLUG).value())
-                .param("begins", LocalDate.now())
-                .update());
+        people.convenes(zhao, SLUG, LocalDate.now(), null);
         People.signIn(zhao, Roles.MEMBER);
     }
 
