@@ -58,7 +58,8 @@ class ListsTests {
         var sector = people.sector("education");
         assertThat(lists.ofSector(sector)).extracting(ListRow::slug).contains("education");
         assertThat(lists.shelf(sector, 5)).hasSize(5).doesNotHaveDuplicates();
-        assertThat(lists.first(lists.ofSector(sector).getFirst().id(), 3)).hasSize(3);
+        assertThat(lists.first(lists.edition("education").orElseThrow().list().id(), 3))
+                .hasSize(3);
     }
 
     @Test

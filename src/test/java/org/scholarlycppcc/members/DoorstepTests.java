@@ -11,6 +11,7 @@ import org.scholarlycppcc.base.Roles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +31,9 @@ class DoorstepTests {
 
     @Test
     @Transactional
-    void theFirstStartPrintsALinkForTheAdministratorUntilOneHasAPassword(CapturedOutput console) {
+    void theFirstStartPrintsALinkForTheAdministratorUntilOneHasAPassword(
+            CapturedOutput console, @Autowired JdbcClient sql) {
+        sql.sql("delete from member_role where role = 'ADMIN'").update();
         var doorstep = new Doorstep(administrator, new MockEnvironment().withProperty("server.port", "8123"), false);
         doorstep.welcome();
         assertThat(console.getOut()).contains("还没有管理员").contains("There is no administrator yet");
