@@ -13,7 +13,6 @@ import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
@@ -25,6 +24,7 @@ import org.scholarlycppcc.groups.ui.Fresh;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.Roster;
 import org.scholarlycppcc.members.ui.SignedIn;
+import org.scholarlycppcc.members.ui.Ways;
 import org.scholarlycppcc.moderation.ReviewQueue;
 import org.scholarlycppcc.notices.Bell;
 import org.scholarlycppcc.notices.NoticeList;
@@ -47,6 +47,7 @@ class MainLayout extends Div implements RouterLayout {
             Roster roster,
             Groups groups,
             Live live,
+            Ways ways,
             AuthenticationContext session,
             Search search,
             OwnSearches searches,
@@ -58,7 +59,7 @@ class MainLayout extends Div implements RouterLayout {
         addAttachListener(it -> show(groups.unread()));
         addClassName("place");
         var reviews = review.inMenu();
-        var entries = MenuConfiguration.getMenuEntries().stream()
+        var entries = ways.of(session).stream()
                 .filter(it -> reviews || !plain(it).equals("review"))
                 .toList();
         var skip = new Anchor("#main", getTranslation("shell.skip"));

@@ -5,13 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
-/** The packaged application, unpacked once as on a server, and what starts it there. */
+/** The packaged application, unpacked as on a server once for each JVM of tests, and what starts it there. */
 public final class Packaged {
     private static final Path JAR = Path.of(requireNonNull(System.getProperty("scholarly.jar")));
     private static final Path APP = unpacked();
@@ -40,15 +41,22 @@ public final class Packaged {
     }
 
     private static Path unpacked() {
-        var app = JAR.resolveSibling("packaged");
         try {
-            FileSystemUtils.deleteRecursively(app);
+            var app = Files.createTempDirectory(JAR.toAbsolutePath().getParent(), "packaged");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(app.toFile())));
+            run(new ProcessBuilder(
+                    java(),
+                    "-Djarmode=tools",
+                    "-jar",
+                    JAR.toString(),
+                    "extract",
+                    "--force",
+                    "--destination",
+                    app.toString()));
+            return app;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        run(new ProcessBuilder(
-                java(), "-Djarmode=tools", "-jar", JAR.toString(), "extract", "--destination", app.toString()));
-        return app;
     }
 
     private static void run(ProcessBuilder process) {

@@ -14,9 +14,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.scholarlycppcc.base.ui.KeptCopy;
 import org.scholarlycppcc.members.Appointments;
@@ -31,7 +32,7 @@ import org.scholarlycppcc.members.Roster;
 @Menu(title = "members.me", order = 7)
 @PermitAll
 class MeView extends Main {
-    MeView(CurrentMember current, Roster roster, Appointments appointments, AuthenticationContext session) {
+    MeView(CurrentMember current, Roster roster, Appointments appointments, Ways ways, AuthenticationContext session) {
         addClassName("me");
         var me = roster.find(current.id());
         var sector = new Paragraph(me.map(MemberRow::sectorName).orElse(getTranslation("members.noSector")));
@@ -43,13 +44,13 @@ class MeView extends Main {
                 .collect(Collectors.joining(getTranslation("members.comma"))));
         roles.addClassName("soft");
         add(roles, new AppointmentList(appointments.mine()));
-        add(ways(), own(session));
+        add(ways(ways.of(session)), own(session));
     }
 
-    private Nav ways() {
+    private Nav ways(List<MenuEntry> entries) {
         var links = new UnorderedList();
         links.addClassName("ways");
-        MenuConfiguration.getMenuEntries().stream()
+        entries.stream()
                 .filter(it -> it.menuClass() != MeView.class)
                 .forEach(it -> links.add(new ListItem(new RouterLink(getTranslation(it.title()), it.menuClass()))));
         var nav = new Nav(new H2(getTranslation("members.ways")), links);
