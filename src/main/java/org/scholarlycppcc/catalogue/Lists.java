@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Lists {
     private static final RowMapper<ListRow> ROW = new SimplePropertyRowMapper<>(ListRow.class);
     private static final RowMapper<BookRow> BOOK = new SimplePropertyRowMapper<>(BookRow.class);
-    private static final RowMapper<Mention> MENTION = new SimplePropertyRowMapper<>(Mention.class);
     private static final String SELECT = """
             select l.id, l.slug, e.title, l.kind, l.sector, e.introduction, e.edition, e.published_at, l.archived, l.proposed_by,
                 (select count(*) from edition_entry x where x.book_list = e.book_list and x.edition = e.edition) as books
@@ -109,16 +110,36 @@ public class Lists {
         return some == null || some.isEmpty() ? null : some.getFirst();
     }
 
-    /** Which published lists name a book; not those in the archive. */
+    /** Which published lists name a book, and who nominated it for them; not those in the archive. */
     public List<Mention> naming(BookId book) {
-        return sql.sql("""
-                        select l.slug, n.title as list, e.id as entry, s.title as section, e.importance, e.note
+        record Found(
+                String slug,
+                String list,
+                UUID entry,
+                String section,
+                Importance importance,
+                String note,
+                @Nullable MemberId nominatedBy) {}
+        var mentions = new LinkedHashMap<UUID, Mention>();
+        for (var it : sql.sql("""
+                        select l.slug, n.title as list, e.id as entry, s.title as section, e.importance, e.note, w.nominated_by
                         from edition_entry e
                         join book_list l on l.id = e.book_list and l.published_edition = e.edition
                         join list_edition n on n.book_list = e.book_list and n.edition = e.edition
                         join edition_section s on s.book_list = e.book_list and s.edition = e.edition and s.id = e.section
-                        where e.book = :book and l.archived is null order by l.kind, n.title, l.id
-                        """).param("book", book.value()).query(MENTION).list();
+                        left join nomination w on w.entry = e.id
+                        where e.book = :book and l.archived is null order by l.kind, n.title, l.id, e.id, w.nominated, w.id
+                        """)
+                .param("book", book.value())
+                .query(new SimplePropertyRowMapper<>(Found.class))
+                .list()) {
+            var mention = mentions.computeIfAbsent(
+                    it.entry,
+                    entry -> new Mention(
+                            it.slug, it.list, entry, it.section, it.importance, it.note, new ArrayList<>()));
+            if (it.nominatedBy != null) mention.nominators().add(it.nominatedBy);
+        }
+        return List.copyOf(mentions.values());
     }
 
     /** Who nominated what stands on a list, by its entry. */

@@ -27,8 +27,8 @@ public class GroupDirectory {
     private static final int MOST_WORDS = 6;
     private static final LocalDate NEVER = LocalDate.of(1, 1, 1);
     private static final RowMapper<Season> SEASON = new SimplePropertyRowMapper<>(Season.class);
-    private static final String FIRST_DAY = "coalesce(plan.begins, date '0001-01-01')";
-    private static final String RANK = "case when mine.id is not null and e.archived is null then 0 else case "
+    static final String FIRST_DAY = "coalesce(plan.begins, date '0001-01-01')";
+    static final String RANK = "case when mine.id is not null and e.archived is null then 0 else case "
             + Standing.STATE + " when 'PROPOSED' then 1 when 'OPEN' then 1 when 'RUNNING' then 2 when 'FINISHED' then 3"
             + " else 4 end end";
 

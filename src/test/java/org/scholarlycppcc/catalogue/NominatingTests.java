@@ -146,7 +146,14 @@ class NominatingTests {
                 .returns(sun, Nomination::convenor);
         assertThat(lines(wang)).extracting(NoticeLine::kind).containsExactly(NoticeKind.DECISION);
         People.signIn(zhou, LIBRARIAN);
+        assertThat(lists.naming(entry.book().id()))
+                .as("not before members see the list")
+                .isEmpty();
         desk.published(list);
+        assertThat(lists.naming(entry.book().id()))
+                .singleElement()
+                .returns(List.of(wang), Mention::nominators)
+                .returns("讲一代人怎样回家", Mention::note);
         assertThat(lists.nominators(lists.edition(list.slug()).orElseThrow()))
                 .containsExactly(Map.entry(entry.id(), wang));
         People.signIn(zhou, LIBRARIAN);

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import org.scholarlycppcc.catalogue.BookId;
 
-/** A part that another module adds to the page of a book, in the order of its {@code @Order}. */
+/** A part that another module adds to the page of a book, in the order of its {@code @Order}; one that is {@link Leading} lends its head something to do. */
 public interface BookPanel {
     Optional<Component> about(BookId book);
 }

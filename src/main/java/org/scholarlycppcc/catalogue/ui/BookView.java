@@ -1,5 +1,6 @@
 package org.scholarlycppcc.catalogue.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.scholarlycppcc.base.Roles;
@@ -23,9 +25,13 @@ import org.scholarlycppcc.catalogue.BookFacts;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Lists;
+import org.scholarlycppcc.catalogue.Mention;
 import org.scholarlycppcc.members.CurrentMember;
+import org.scholarlycppcc.members.MemberId;
+import org.scholarlycppcc.members.MemberRow;
+import org.scholarlycppcc.members.Roster;
 
-/** The page of a book: what it is, why to read it, who recommends it, and what other modules add. */
+/** The page of a book: what it is, what to do next, why to read it, who recommends it, and what other modules add. */
 @Route("books/:book")
 @PermitAll
 class BookView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -34,12 +40,14 @@ class BookView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final H1 title = new H1();
     private final Catalogue catalogue;
     private final Lists lists;
+    private final Roster roster;
     private final CurrentMember member;
     private final List<BookPanel> panels;
 
-    BookView(Catalogue catalogue, Lists lists, CurrentMember member, List<BookPanel> panels) {
+    BookView(Catalogue catalogue, Lists lists, Roster roster, CurrentMember member, List<BookPanel> panels) {
         this.catalogue = catalogue;
         this.lists = lists;
+        this.roster = roster;
         this.member = member;
         this.panels = panels;
         addClassName("book");
@@ -67,17 +75,32 @@ class BookView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(BookFacts book, List<BookFacts> editions) {
         removeAll();
         title.setText(book.printed());
-        var words = new Div(head(book), new Facts(book));
+        var parts = panels.stream().flatMap(it -> it.about(book.id()).stream()).toList();
+        var words = new Div(head(book), next(book, parts), new Facts(book));
         said("catalogue.about", book.about(), words);
         said("catalogue.why", book.why(), words);
         var stage = new Div(new BookCover(book.row()), words);
         stage.addClassName("book-stage");
         add(stage);
-        add(new OtherEditions(editions));
         var mentions = lists.naming(book.id());
-        if (!mentions.isEmpty()) add(new Mentions(mentions));
-        panels.stream().map(it -> it.about(book.id())).flatMap(Optional::stream).forEach(this::add);
-        add(acts(book));
+        if (!mentions.isEmpty()) add(new Mentions(mentions, nominators(mentions)));
+        // What stands in the head is not said again.
+        parts.stream().filter(it -> it.getParent().isEmpty()).forEach(this::add);
+        add(new OtherEditions(editions), acts(book));
+    }
+
+    private Map<MemberId, MemberRow> nominators(List<Mention> mentions) {
+        return roster.rows(
+                mentions.stream().flatMap(it -> it.nominators().stream()).toList());
+    }
+
+    // One thing before all others, which the log says, and beside it what else there is to do.
+    private Div next(BookFacts book, List<Component> parts) {
+        var next = new Div();
+        next.addClassName("book-next");
+        for (var part : parts) if (part instanceof Leading leading) next.add(leading.next());
+        if (book.isOnTheWeb()) next.add(Facts.web(book.whereToRead(), getTranslation("catalogue.readOnTheWeb")));
+        return next;
     }
 
     private Header head(BookFacts book) {

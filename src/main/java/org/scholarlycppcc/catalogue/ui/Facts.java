@@ -27,7 +27,7 @@ class Facts extends DescriptionList {
         say(Fact.CLC, book.clc());
         if (book.rights() != Rights.NOT_KNOWN)
             say(Fact.RIGHTS, getTranslation(book.rights().label()));
-        if (book.isOnTheWeb()) add(Fact.WHERE_TO_READ, web(book.whereToRead()));
+        if (book.isOnTheWeb()) add(Fact.WHERE_TO_READ, web(book.whereToRead(), book.whereToRead()));
         else say(Fact.WHERE_TO_READ, book.whereToRead());
         say(Fact.CHECKED_AGAINST, book.checkedAgainst());
         setVisible(getChildren().findAny().isPresent());
@@ -39,8 +39,9 @@ class Facts extends DescriptionList {
                 : getTranslation("catalogue.yearAndMonth", String.valueOf(imprint.year()), imprint.month());
     }
 
-    private static Anchor web(String address) {
-        var link = new Anchor(address, address);
+    /** A link that leaves the house. */
+    static Anchor web(String address, String words) {
+        var link = new Anchor(address, words);
         link.setTarget("_blank");
         link.getElement().setAttribute("rel", "noopener noreferrer");
         return link;

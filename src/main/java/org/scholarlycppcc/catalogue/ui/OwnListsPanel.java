@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 
 /** Where a member puts a book on an own list, on the page of the book. */
 @org.springframework.stereotype.Component
-@Order(0)
+@Order(2)
 class OwnListsPanel implements BookPanel {
     private final OwnLists lists;
     private final OwnListing listing;

@@ -1,5 +1,6 @@
 package org.scholarlycppcc.catalogue.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +14,7 @@ import org.scholarlycppcc.catalogue.OwnListing;
 import org.scholarlycppcc.catalogue.OwnLists;
 
 /** Puts a book on one of a member's own lists, or on a new one, in two clicks. */
-class ToOwnList extends Details {
+class ToOwnList extends Details implements Leading {
     private final OwnLists lists;
     private final OwnListing listing;
     private final BookId book;
@@ -34,6 +35,12 @@ class ToOwnList extends Details {
         addOpenedChangeListener(it -> {
             if (it.isOpened()) show();
         });
+    }
+
+    /** Itself: whoever wants it opens it where they stand. */
+    @Override
+    public Component next() {
+        return this;
     }
 
     private void show() {

@@ -16,11 +16,13 @@ import org.scholarlycppcc.readinglog.NotesOn;
 import org.scholarlycppcc.readinglog.ReadingId;
 import org.scholarlycppcc.readinglog.ReadingLog;
 import org.scholarlycppcc.readinglog.ReadingRow;
+import org.scholarlycppcc.readinglog.ReadingState;
 
 /** My reading of one book, and my notes on it. */
 class MyReading extends Section implements AfterNavigationObserver {
     static final int NOTES = 50;
 
+    private final Div next = new Div();
     private final Div readings = new Div();
     private final Div writing = new Div();
     private final OwnNotes notes;
@@ -36,6 +38,7 @@ class MyReading extends Section implements AfterNavigationObserver {
         audiences = noting.audiences(noted.groups());
         addClassNames("leaf", "my-reading");
         setId("my-reading");
+        next.addClassName("acts");
         notes = new OwnNotes(noting, this::notes);
         var own = new Paragraph(getTranslation("readinglog.own"));
         own.addClassName("kicker");
@@ -55,29 +58,62 @@ class MyReading extends Section implements AfterNavigationObserver {
                 });
     }
 
-    private void readings() {
-        var all = log.of(book);
-        readings.removeAll();
-        if (all.stream().noneMatch(it -> it.state().open())) readings.add(beginning(all));
-        all.forEach(it -> readings.add(new ReadingCard(log, new Dates(noting.clock()), it, this::readings)));
+    /** What to do with the book next, for the head of its page; it follows what is entered here. */
+    Div next() {
+        return next;
     }
 
-    private Div beginning(List<ReadingRow> before) {
-        var begin = new Button(getTranslation(before.isEmpty() ? "readinglog.begin" : "readinglog.again"), click -> {
+    private void readings() {
+        var all = log.of(book);
+        var open = all.stream().filter(it -> it.state().open()).findFirst();
+        readings.removeAll();
+        all.forEach(it -> readings.add(new ReadingCard(log, new Dates(noting.clock()), it, this::readings)));
+        next.removeAll();
+        open.ifPresentOrElse(this::goOn, () -> begin(all.isEmpty()));
+    }
+
+    private void goOn(ReadingRow reading) {
+        switch (reading.state()) {
+            case READING -> next.add(primary("readinglog.goOn", this::enter));
+            case PAUSED -> next.add(primary("readinglog.resume", () -> turn(reading)));
+            default -> next.add(primary("readinglog.begin", () -> turn(reading)));
+        }
+    }
+
+    private void begin(boolean first) {
+        next.add(primary(first ? "readinglog.begin" : "readinglog.again", () -> {
             log.begin(ReadingId.random(), book);
             readings();
+            enter();
+        }));
+        if (!first) return;
+        var want = new Button(getTranslation("readinglog.want"), click -> {
+            log.want(ReadingId.random(), book);
+            readings();
         });
-        begin.setId("begin");
-        begin.addThemeVariants(ButtonVariant.PRIMARY);
-        var acts = new Div(begin);
-        acts.addClassName("acts");
-        if (before.isEmpty()) {
-            acts.add(new Button(getTranslation("readinglog.want"), click -> {
-                log.want(ReadingId.random(), book);
-                readings();
-            }));
-        }
-        return acts;
+        want.addThemeVariants(ButtonVariant.TERTIARY);
+        next.add(want);
+    }
+
+    private Button primary(String words, Runnable act) {
+        var button = new Button(getTranslation(words), click -> act.run());
+        button.setId("read-next");
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private void turn(ReadingRow reading) {
+        log.turn(reading.id(), ReadingState.READING);
+        readings();
+        enter();
+    }
+
+    // To where one says how far one has come.
+    private void enter() {
+        readings.getChildren()
+                .flatMap(it -> ((ReadingCard) it).progress().stream())
+                .findFirst()
+                .ifPresent(ProgressEntry::focus);
     }
 
     private void notes() {

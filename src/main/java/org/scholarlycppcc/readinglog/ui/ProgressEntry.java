@@ -48,6 +48,10 @@ class ProgressEntry extends Div {
         add(before, field, after, enter, bar, said);
     }
 
+    void focus() {
+        field.focus();
+    }
+
     private void enter() {
         if (!Refusals.at(field, () -> reading = log.log(entry, reading.id(), field.getValue()))) return;
         show();

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.catalogue.BookRow;
 import org.scholarlycppcc.catalogue.ui.BookCover;
 import org.scholarlycppcc.catalogue.ui.BookLink;
@@ -18,6 +20,7 @@ import org.scholarlycppcc.readinglog.ReadingState;
 /** A book that is being read, waits or rests: how far it is, and what can be done next. */
 class ReadingCard extends Article {
     private final Div acts = new Div();
+    private final @Nullable ProgressEntry progress;
     private final ReadingLog log;
     private final Runnable changed;
 
@@ -48,10 +51,16 @@ class ReadingCard extends Article {
         since.addClassName("kicker");
         words.add(since);
         acts.addClassName("acts");
-        if (reading.state() == ReadingState.READING) words.add(new ProgressEntry(log, reading, label, this::acts));
+        progress = reading.state() == ReadingState.READING ? new ProgressEntry(log, reading, label, this::acts) : null;
+        if (progress != null) words.add(progress);
         acts(reading);
         words.add(acts);
         add(words);
+    }
+
+    /** Where one enters how far one has come, while the book is being read. */
+    Optional<ProgressEntry> progress() {
+        return Optional.ofNullable(progress);
     }
 
     private void acts(ReadingRow reading) {

@@ -1,7 +1,6 @@
 package org.scholarlycppcc.readinglog.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.ui.BookPanel;
@@ -26,7 +25,7 @@ class ReadingPanel implements BookPanel {
     @Override
     public Optional<Component> about(BookId book) {
         var noted = notes.on(book, MyReading.NOTES, SharedNotesSection.PAGE + 1);
-        return Optional.of(new Div(
+        return Optional.of(new BookReading(
                 new MyReading(log, noting, book, noted),
                 new SharedNotesSection(notes, noting.clock(), book, noted.shared())));
     }

@@ -3,6 +3,7 @@ package org.scholarlycppcc.readinglog.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -121,6 +122,38 @@ class LogViewTests extends ViewTest {
         findButton().withText("读完了").click();
         assertThat($(ReadingCard.class).exists()).isFalse();
         assertThat($(Shelf.class).all()).hasSize(1);
+    }
+
+    @Test
+    void theHeadOfABookLeadsOnAsItsReadingStands() {
+        openBook("");
+        assertThat(first().getText()).isEqualTo("开始读");
+        findButton().withText("想读").click();
+        assertThat(first().getText()).isEqualTo("开始读");
+        assertThat(findButton().withText("想读").exists()).isFalse();
+        test(first()).click();
+        assertThat(first().getText()).isEqualTo("更新进度");
+        assertThat(log.of(book().id()))
+                .singleElement()
+                .satisfies(it -> assertThat(it.state()).isEqualTo(ReadingState.READING));
+        log.turn(log.of(book().id()).getFirst().id(), ReadingState.PAUSED);
+        openBook("");
+        test(first()).click();
+        log.turn(log.of(book().id()).getFirst().id(), ReadingState.FINISHED);
+        openBook("");
+        assertThat(first().getText()).isEqualTo("再读一遍");
+        test(first()).click();
+        assertThat(log.of(book().id())).hasSize(2);
+    }
+
+    // The one thing before all others.
+    private Button first() {
+        return $(Button.class).all().stream()
+                .filter(it -> it.getThemeNames().contains("primary"))
+                .reduce((one, other) -> {
+                    throw new AssertionError("Two that want to be first: " + one.getText() + ", " + other.getText());
+                })
+                .orElseThrow();
     }
 
     @Test
