@@ -46,7 +46,7 @@ class BooksView extends Main implements BeforeEnterObserver {
     private final List<SectorRow> sectors;
     private final TextField words = new TextField();
     private final BookFilters filters = new BookFilters();
-    private final ChosenFacets chosen = new ChosenFacets();
+    private final ChosenFacets chosen = new ChosenFacets(place -> then = () -> focus(place));
     private final Paragraph count = new Paragraph();
     private final RouterLink fresh = new RouterLink("", BooksView.class);
     private final ShelfOrTable layouts = new ShelfOrTable(this::remember);
@@ -57,6 +57,7 @@ class BooksView extends Main implements BeforeEnterObserver {
     private Layout layout = Layout.remembered((HttpServletRequest) VaadinRequest.getCurrent());
     private BooksAddress address = new BooksAddress(BookWish.ANY, null);
     private @Nullable DirectoryRow last;
+    private Runnable then = () -> {};
 
     BooksView(Directory directory, Sectors sectors, Visiting visiting) {
         this.directory = directory;
@@ -74,6 +75,7 @@ class BooksView extends Main implements BeforeEnterObserver {
         fresh.setId("books-new");
         count.addClassName("soft");
         count.getElement().setAttribute("aria-live", "polite");
+        count.getElement().setAttribute("tabindex", "-1");
         more.setId("books-more");
         var counted = new Div(count, fresh);
         counted.addClassName("books-count");
@@ -133,7 +135,19 @@ class BooksView extends Main implements BeforeEnterObserver {
         pages.removeAll();
         last = null;
         next();
-        if (last == null) pages.add(new NoBooks(names, address, directory.without(address.wish())));
+        then.run();
+        then = () -> {};
+        if (last == null)
+            pages.add(new NoBooks(names, address, directory.without(address.wish()), () -> then = this::focusCount));
+    }
+
+    // What was followed has gone from the page, and the keyboard with it.
+    private void focus(int place) {
+        if (!chosen.focus(place)) focusCount();
+    }
+
+    private void focusCount() {
+        count.getElement().callJsFunction("focus");
     }
 
     private void count(BookFacets facets) {

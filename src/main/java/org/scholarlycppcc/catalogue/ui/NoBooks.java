@@ -11,7 +11,11 @@ import org.scholarlycppcc.catalogue.BookFacet;
 
 /** That no book answers what was chosen, and how many would without one of the things that were. */
 class NoBooks extends Div {
-    NoBooks(FacetNames names, BooksAddress address, Map<BookFacet, Integer> without) {
+    private final Runnable followed;
+
+    /** Tells when one of its ways is followed, since it goes away then. */
+    NoBooks(FacetNames names, BooksAddress address, Map<BookFacet, Integer> without, Runnable followed) {
+        this.followed = followed;
         var helpful = new UnorderedList();
         address.wish().chosen().forEach((facet, value) -> {
             int books = without.getOrDefault(facet, 0);
@@ -22,7 +26,13 @@ class NoBooks extends Div {
         add(said);
         helpful.addClassName("take-off");
         if (some) add(helpful);
-        else said.add(new RouterLink(getTranslation("catalogue.allBooks"), BooksView.class));
+        else said.add(all());
+    }
+
+    private RouterLink all() {
+        var all = new RouterLink(getTranslation("catalogue.allBooks"), BooksView.class);
+        Here.followed(all, followed);
+        return all;
     }
 
     private RouterLink way(String name, int books, BookFacet facet, BooksAddress address) {
@@ -31,6 +41,7 @@ class NoBooks extends Div {
         var number = new Span(String.valueOf(books));
         number.addClassName("soft");
         way.add(new Span(getTranslation("catalogue.takeOff", name)), number);
+        Here.followed(way, followed);
         return way;
     }
 }

@@ -42,6 +42,35 @@ class BooksJourney extends Journey {
     }
 
     @Test
+    void theKeyboardStaysWhereSomethingIsTakenOff() {
+        var page = desktop();
+        open(page, "member", "books?category=law-society&importance=required&list=education");
+        takenOff(page, "去掉法治、社会治理与民生");
+        assertThat(link(page, "去掉教育界")).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(link(page, "去掉必读")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(link(page, "去掉必读")).hasCount(0);
+        assertThat(link(page, "去掉教育界")).isFocused();
+        page.keyboard().press("Enter");
+        var count = page.locator(".books-count p");
+        assertThat(count).isFocused();
+        assertThat(count).hasAttribute("aria-live", "polite");
+        assertThat(count).containsText("共");
+        Assertions.assertThat(Barriers.of(page)).isEmpty();
+
+        page.navigate("http://localhost:" + port + "/books?q=没有这回事");
+        link(page, "看全部图书").focus();
+        page.keyboard().press("Enter");
+        assertThat(count).isFocused();
+    }
+
+    private static void takenOff(Page page, String name) {
+        link(page, name).focus();
+        page.keyboard().press("Enter");
+    }
+
+    @Test
     void isATableWhereTheReaderLikesItSo() {
         var page = desktop();
         open(page, "member", "books?category=law-society");
