@@ -182,6 +182,7 @@ class BadInputViewTests extends SpringBrowserlessTest {
                 "/people",
                 "/change",
                 "/again",
+                "/list",
                 "/proposals")) same(all, account, "groups/inside-economy" + rest, "groups/" + random + rest);
         if (!account.equals("host"))
             for (var rest : List.of("/digests/3", "/report", "/people", "/change", "/again"))

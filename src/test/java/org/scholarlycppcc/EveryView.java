@@ -68,6 +68,7 @@ class EveryView {
             Map.entry("search", List.of("search", "search?q=社区", "search?q=中国&kind=book")),
             Map.entry("groups/:slug/again", List.of("groups/grassroots/again")),
             Map.entry("groups/:slug/change", List.of("groups/grassroots/change")),
+            Map.entry("groups/:slug/list", List.of("groups/grassroots/list")),
             Map.entry("groups/:slug/people", List.of("groups/grassroots/people")),
             Map.entry("groups/:slug/proposals", List.of("groups/grassroots/proposals")),
             Map.entry("groups/new", List.of("groups/new")),

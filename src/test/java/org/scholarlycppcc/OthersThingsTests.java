@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scholarlycppcc.base.Draft;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.catalogue.Importance;
 import org.scholarlycppcc.catalogue.OwnListId;
 import org.scholarlycppcc.catalogue.OwnListing;
 import org.scholarlycppcc.catalogue.OwnLists;
@@ -33,6 +34,8 @@ import org.scholarlycppcc.groups.Digesting;
 import org.scholarlycppcc.groups.DiscussionId;
 import org.scholarlycppcc.groups.Founded;
 import org.scholarlycppcc.groups.GroupId;
+import org.scholarlycppcc.groups.GroupListing;
+import org.scholarlycppcc.groups.GroupLists;
 import org.scholarlycppcc.groups.GroupText;
 import org.scholarlycppcc.groups.Groups;
 import org.scholarlycppcc.groups.Hosting;
@@ -134,6 +137,9 @@ class OthersThingsTests {
         var place = "groups/" + Founded.slug(group) + "/discussions/1";
         of(Drafts.class).save(place, Draft.blank().saying("还没写完", ""));
         of(Digesting.class).send(group, 1, UUID.randomUUID(), "只告诉群里。");
+        of(GroupListing.class).begin(group, "只给群里列的");
+        of(GroupListing.class).add(group, book);
+        of(GroupListing.class).publish(group, 2);
         return new Things(
                 group,
                 Founded.slug(group),
@@ -267,6 +273,17 @@ class OthersThingsTests {
         answers.put("text of a week", answer(() -> of(Planning.class).week(it.group, 1)));
         answers.put("change a week", answer(() -> of(Planning.class).change(it.group, 1, week)));
         answers.put("add a week", done(() -> of(Planning.class).add(it.group, week)));
+        answers.put("list", answer(() -> of(GroupLists.class).published(it.group)));
+        answers.put("draft of the list", answer(() -> of(GroupLists.class).draft(it.group)));
+        answers.put("begin the list", done(() -> of(GroupListing.class).begin(it.group, "书单")));
+        answers.put("name the list", answer(() -> of(GroupListing.class).entitle(it.group, "书单", "新")));
+        answers.put("introduce the list", answer(() -> of(GroupListing.class).introduce(it.group, "", "新")));
+        answers.put("list a book", done(() -> of(GroupListing.class).add(it.group, book)));
+        answers.put("unlist a book", done(() -> of(GroupListing.class).remove(it.group, book)));
+        answers.put("move on the list", done(() -> of(GroupListing.class).move(it.group, book, null)));
+        answers.put("weigh", done(() -> of(GroupListing.class).weigh(it.group, book, Importance.FURTHER)));
+        answers.put("say why", answer(() -> of(GroupListing.class).annotate(it.group, book, "", "好")));
+        answers.put("publish the list", answer(() -> of(GroupListing.class).publish(it.group, 2)));
         answers.put("join", done(() -> of(Joining.class).join(it.group)));
         answers.put("ask", done(() -> of(Joining.class).ask(it.group, "想读")));
         answers.put("withdraw", done(() -> of(Joining.class).withdraw(it.group)));

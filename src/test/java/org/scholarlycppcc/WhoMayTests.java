@@ -29,6 +29,7 @@ class WhoMayTests {
             "groups/:slug",
             "groups/:slug/digests/:number",
             "groups/:slug/discussions/:number",
+            "groups/:slug/list",
             "groups/:slug/weeks/:week",
             "help/:page?",
             "lists",

@@ -37,6 +37,7 @@ class DemoGroups implements ApplicationRunner {
     private final DigestDraft draft;
     private final DigestRows digests;
     private final DemoProposals proposals;
+    private final DemoGroupLists lists;
     private final Roster roster;
     private final Catalogue catalogue;
     private final Index index;
@@ -50,6 +51,7 @@ class DemoGroups implements ApplicationRunner {
             DigestDraft draft,
             DigestRows digests,
             DemoProposals proposals,
+            DemoGroupLists lists,
             Roster roster,
             Catalogue catalogue,
             Index index,
@@ -61,6 +63,7 @@ class DemoGroups implements ApplicationRunner {
         this.draft = draft;
         this.digests = digests;
         this.proposals = proposals;
+        this.lists = lists;
         this.roster = roster;
         this.catalogue = catalogue;
         this.index = index;
@@ -80,6 +83,7 @@ class DemoGroups implements ApplicationRunner {
                     known(founded, row.get("group")), cast.who(row.get("account")), role, cast.day(row.get("day")));
         }
         proposals.make(founded, cast);
+        lists.make(founded, cast);
         talk.hold(founded, plan(founded, cast), cast);
         for (var row : Content.rows("demo/groups.csv"))
             if (!row.get("ended_day").isEmpty()) talk.end(known(founded, row.get("key")), row.get("ended_day"), cast);

@@ -24,6 +24,8 @@ import org.scholarlycppcc.members.MemberId;
  * @param state where it stands today
  * @param proposals how many proposals wait for those who lead it; 0 for all others
  * @param proposed how many the one who looks has proposed there
+ * @param listTitle what the list is called that it keeps; none before that is published
+ * @param listed how many books stand on it
  * @param ended when its host ended it; none while it takes posts
  */
 public record GroupRow(
@@ -53,7 +55,9 @@ public record GroupRow(
         @Nullable BookId secondBook,
         @Nullable BookId thirdBook,
         int proposals,
-        int proposed) {
+        int proposed,
+        @Nullable String listTitle,
+        int listed) {
     /** What it reads, its first book first. */
     public List<BookId> books() {
         return Stream.of(book, secondBook, thirdBook)

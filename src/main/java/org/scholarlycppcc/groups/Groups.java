@@ -45,6 +45,10 @@ public class Groups {
                 (select count(*) from proposal p where p.reading_group = g.id and p.proposed_by = :me) as proposed,
                 (select count(*) from unread_post u where u.member = :me and u.reading_group = g.id) as unread,
                 exists (select 1 from digest s where s.reading_group = g.id and s.number = 0) as reported,
+                (select x.title from group_list l join group_edition x on x.reading_group = l.reading_group
+                    and x.edition = l.edition where l.reading_group = g.id) as list_title,
+                (select count(*) from group_list l join group_edition_entry x on x.reading_group = l.reading_group
+                    and x.edition = l.edition where l.reading_group = g.id) as listed,
             """ + Standing.STATE + "as state from reading_group g " + Standing.JOINED + """
             left join membership mine
                 on mine.reading_group = g.id and mine.member = :me and mine.lasting = true

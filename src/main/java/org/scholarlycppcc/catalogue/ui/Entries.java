@@ -9,9 +9,9 @@ import org.scholarlycppcc.catalogue.ListContents.Entry;
 
 /** The entries of a section: how strongly each is recommended, which book, and why. */
 @Tag("list-entries")
-class Entries extends Told {
+public class Entries extends Told {
     /** Shows the entries, and brings the one with the wanted id before the eyes. */
-    Entries(List<Entry> entries, Map<UUID, String> nominators, String wanted) {
+    public Entries(List<Entry> entries, Map<UUID, String> nominators, String wanted) {
         tell(entries.stream()
                 .map(it -> line(it, nominators.getOrDefault(it.id(), ""), wanted))
                 .toList());

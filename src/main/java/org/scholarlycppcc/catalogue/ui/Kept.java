@@ -10,7 +10,7 @@ import org.scholarlycppcc.base.ui.Refusals;
 import org.scholarlycppcc.catalogue.Edit;
 
 /** A field whose words are kept as soon as they are typed; when somebody else wrote there meanwhile, both are shown. */
-class Kept extends Div {
+public class Kept extends Div {
     private static final int PAUSE = 800;
 
     private final TextFieldBase<?, String> field;
@@ -22,7 +22,7 @@ class Kept extends Div {
     private String said = "catalogue.kept";
 
     /** Keeps by a service that is told the words seen before and the words typed. */
-    <F extends TextFieldBase<?, String> & HasValueChangeMode> Kept(
+    public <F extends TextFieldBase<?, String> & HasValueChangeMode> Kept(
             F field, BiFunction<String, String, Edit> keep, Runnable acted) {
         this.field = field;
         this.keep = keep;
@@ -44,7 +44,8 @@ class Kept extends Div {
         return this;
     }
 
-    void show(String words) {
+    /** Shows what stands there now. */
+    public void show(String words) {
         seen = words;
         field.setValue(words);
         told.setText("");

@@ -133,7 +133,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(about(group));
         late.ifPresent(it -> add(new CatchUpCard(group, it, plan, people, LocalDate.now(clock), catchingUp)));
         add(new PlanSection(group, plan, people, LocalDate.now(clock), moments()));
-        add(new DigestsSection(group, plan));
+        add(new GroupListSection(group), new DigestsSection(group, plan));
         var discussions = new DiscussionsSection(group, talk.discussions(group.id()), posting, moments());
         Fresh.keep(discussions, live, unread -> discussions.show(talk.discussions(group.id()), moments()));
         add(discussions);

@@ -45,6 +45,7 @@ class HostTools extends Div {
             proposals.addClassName("primary");
             proposals.setId("proposals");
         } else link(getTranslation("groups.proposals"), ProposalsView.class);
+        link(getTranslation("groups.list"), GroupListView.class).setId("keep-list");
         link(getTranslation("groups.change"), ChangeGroupView.class).setId("change-group");
         link(getTranslation("groups.again"), CloneGroupView.class).setId("again");
         add(ways, life(), problem);

@@ -1,0 +1,146 @@
+package org.scholarlycppcc.groups.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scholarlycppcc.People;
+import org.scholarlycppcc.ViewTest;
+import org.scholarlycppcc.base.Roles;
+import org.scholarlycppcc.catalogue.BookId;
+import org.scholarlycppcc.catalogue.Desk;
+import org.scholarlycppcc.catalogue.ui.Entries;
+import org.scholarlycppcc.groups.Access;
+import org.scholarlycppcc.groups.Founded;
+import org.scholarlycppcc.groups.GroupId;
+import org.scholarlycppcc.groups.GroupListing;
+import org.scholarlycppcc.groups.GroupLists;
+import org.scholarlycppcc.members.MemberId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.ApplicationContext;
+
+/** The list of a group, where its host keeps it and where others read it. */
+class GroupListViewTests extends ViewTest {
+    @Autowired
+    GroupLists lists;
+
+    @Autowired
+    GroupListing listing;
+
+    @Autowired
+    People people;
+
+    private Founded founded;
+    private MemberId zhao;
+    private MemberId wang;
+    private GroupId group;
+    private BookId one;
+    private BookId two;
+
+    @BeforeEach
+    void zhaoHosts(@Autowired AutowireCapableBeanFactory factory, @Autowired ApplicationContext house) {
+        founded = Founded.in(factory);
+        zhao = people.named("赵");
+        wang = people.named("王");
+        group = founded.group(Access.PRIVATE, zhao, wang);
+        People.signIn(people.named("李"), Roles.LIBRARIAN);
+        one = new Desk(house).book("甲书");
+        two = new Desk(house).book("乙书");
+    }
+
+    @AfterEach
+    void leaves() {
+        People.signOut();
+    }
+
+    @Test
+    void aHostBeginsTheListAndPublishesIt() {
+        open(zhao);
+        click("begin-list");
+        assertThat($(TextField.class).withId("list-title").single().isInvalid()).isTrue();
+        $(TextField.class).withId("list-title").single().setValue("群里接着读");
+        click("begin-list");
+        assertThat(page()).contains("草稿，还没有发布。", "谁看得到：只有群里的人", "还没有书");
+        assertThat($(Button.class).withId("publish-list").single().isEnabled()).isFalse();
+        listing.add(group, one);
+        listing.add(group, two);
+        open(zhao);
+        label("上移《乙书》");
+        label("修改《乙书》这一条");
+        test($(TextArea.class).all().stream()
+                        .filter(it -> it.getLabel().equals("读法与理由"))
+                        .findAny()
+                        .orElseThrow())
+                .setValue("先读这本");
+        label("移出《甲书》");
+        press("改好了");
+        click("publish-list");
+        assertThat(page()).contains("已发布。", "草稿与它相同");
+        assertThat(lists.published(group).orElseThrow().entries())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.book()).isEqualTo(two);
+                    assertThat(it.note()).isEqualTo("先读这本");
+                });
+
+        open(wang);
+        assertThat($(Entries.class).single().getElement().getProperty("told")).contains("乙书", "先读这本", "推荐");
+        assertThat(page()).contains("群里接着读", "第 1 版");
+        People.signIn(wang, Roles.MEMBER);
+        navigate(GroupView.class, Map.of(GroupView.SLUG, Founded.slug(group)));
+        assertThat(page()).contains("群里接着读", "1 种书");
+    }
+
+    @Test
+    void aDraftIsNotThereForMembersAndAPrivateListNotForOutsiders() {
+        People.signIn(zhao, Roles.MEMBER);
+        listing.begin(group, "草稿");
+        listing.add(group, one);
+        assertNone(wang, Roles.MEMBER);
+        People.signIn(zhao, Roles.MEMBER);
+        listing.publish(group, 2);
+        for (var role : new String[] {Roles.MEMBER, Roles.LIBRARIAN, Roles.STAFF, Roles.ADMIN})
+            assertNone(people.named("外"), role);
+    }
+
+    private void assertNone(MemberId who, String role) {
+        People.signIn(who, role);
+        assertThatExceptionOfType(Exception.class)
+                .isThrownBy(() -> navigate(GroupListView.class, Map.of(GroupView.SLUG, Founded.slug(group))));
+    }
+
+    private void open(MemberId who) {
+        People.signIn(who, Roles.MEMBER);
+        UI.getCurrent().navigate("groups/" + Founded.slug(group));
+        UI.getCurrent().navigate("groups/" + Founded.slug(group) + "/list");
+    }
+
+    private String page() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private void click(String id) {
+        test($(Button.class).withId(id).single()).click();
+    }
+
+    private void press(String words) {
+        test($(Button.class).withText(words).single()).click();
+    }
+
+    private void label(String label) {
+        test($(Button.class).all().stream()
+                        .filter(it -> it.getAriaLabel().orElse("").equals(label))
+                        .findAny()
+                        .orElseThrow())
+                .click();
+    }
+}
