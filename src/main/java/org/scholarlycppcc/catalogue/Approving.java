@@ -46,12 +46,13 @@ public class Approving {
         var said = Text.lines(message, WORDS);
         if (pages.draft(list).entries().findAny().isEmpty()) throw new Refusal("catalogue.emptyList");
         submissions.add(list, seenVersion, said, member.id());
-        told.gone(list);
+        told.submitted(list, member.id());
     }
 
     /** Takes back what I submitted and nobody has decided on. */
     public void takeBack(ListId list) {
         if (!submissions.takeBack(list, member.id())) throw new Refusal("catalogue.reviewOver");
+        told.gone(list);
     }
 
     /** Takes a submitted draft into review, also from another reviewer. */

@@ -3,12 +3,14 @@ package org.scholarlycppcc.catalogue;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.scholarlycppcc.catalogue.Desk.entry;
 import static org.scholarlycppcc.catalogue.Desk.first;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,9 +21,13 @@ import org.scholarlycppcc.StoredTest;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.members.MemberId;
+import org.scholarlycppcc.notices.NoticeKind;
+import org.scholarlycppcc.notices.NoticeList;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Li submits lists, Qian reviews them, Zhou is a third librarian and the administrator. */
 @StoredTest
@@ -52,6 +58,15 @@ class ApprovingTests {
 
     @Autowired
     ListNotices notices;
+
+    @Autowired
+    NoticeList bell;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     People people;
@@ -129,6 +144,53 @@ class ApprovingTests {
         assertThat(notices.visible(li, List.of(draft.id().value())))
                 .containsKey(draft.id().value());
         assertThat(notices.visible(qian, List.of(draft.id().value()))).isEmpty();
+    }
+
+    @Test
+    void thoseWhoMayReviewAreToldUntilOneOfThemHasIt() {
+        curates(li);
+        curates(qian);
+        curates(zhou);
+        var draft = submitted("请人看看");
+        for (var reviewer : List.of(qian, zhou))
+            assertThat(told(reviewer)).contains(tuple(NoticeKind.TASK, "请人看看", true));
+        assertThat(told(li)).as("one's own").isEmpty();
+        var reader = people.named("读");
+        assertThat(told(reader)).as("who curates nothing").isEmpty();
+        assertThat(notices.visible(reader, List.of(draft.id().value()))).isEmpty();
+
+        works(qian);
+        approving.take(draft.id());
+        assertThat(told(qian)).contains(tuple(NoticeKind.TASK, "请人看看", true));
+        assertThat(told(zhou)).as("another one has it").doesNotContain(tuple(NoticeKind.TASK, "请人看看", true));
+        works(qian);
+        approving.giveBack(draft.id(), "再想想");
+        assertThat(told(qian)).as("decided").isEmpty();
+        assertThat(told(li)).containsExactly(tuple(NoticeKind.DECISION, "请人看看", true));
+    }
+
+    @Test
+    void whatIsTakenBackWaitsForNobody() {
+        curates(qian);
+        var draft = submitted("撤回的");
+        assertThat(told(qian)).contains(tuple(NoticeKind.TASK, "撤回的", true));
+        works(li);
+        approving.takeBack(draft.id());
+        assertThat(told(qian)).isEmpty();
+    }
+
+    private void curates(MemberId person) {
+        transaction.executeWithoutResult(
+                it -> sql.sql("insert into member_role (member, role) values (:person, 'LIBRARIAN')")
+                        .param("person", person.value())
+                        .update());
+    }
+
+    private List<Tuple> told(MemberId person) {
+        People.signIn(person, Roles.LIBRARIAN);
+        return bell.lines(null, Long.MAX_VALUE).stream()
+                .map(it -> tuple(it.kind(), it.title(), it.visible()))
+                .toList();
     }
 
     @Test

@@ -99,8 +99,7 @@ class ListDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .getSingleParameter(SECTION)
                 .orElse("");
         var draft = draft();
-        var review = draft.standing().review();
-        if (review != null && review.outcome() != null) notices.seen(draft.id().value());
+        if (draft.standing().review() != null) notices.seen(draft.id().value());
         words.show(draft);
         company.at(draft.id());
         owner.show(draft);
