@@ -50,6 +50,7 @@ import org.scholarlycppcc.groups.DiscussionId;
 import org.scholarlycppcc.groups.Founded;
 import org.scholarlycppcc.groups.GroupDirectory;
 import org.scholarlycppcc.groups.GroupId;
+import org.scholarlycppcc.groups.GroupListing;
 import org.scholarlycppcc.groups.GroupText;
 import org.scholarlycppcc.groups.Hosting;
 import org.scholarlycppcc.groups.Joining;
@@ -226,7 +227,8 @@ class UsualCalls {
         calls.put("Gathering.add/2", () -> {
             var slug = curating.begin("成批", ListKind.COMMITTEE, null, "", List.of("一"));
             return new Object[] {
-                curating.draft(slug).orElseThrow().id(), List.of(new Gathered(book(), "一", Importance.REQUIRED, "为何"))
+                curating.draft(slug).orElseThrow().id(),
+                List.of(new Gathered(1, book(), "一", Importance.REQUIRED, "为何"))
             };
         });
         calls.put("Listing.add/4", () -> new Object[] {draft.id(), section.id(), book(), "为何"});
@@ -370,6 +372,36 @@ class UsualCalls {
         calls.put("Planning.change/3", () ->
                 new Object[] {mine, 1, of(Planning.class).week(mine, 1)});
         calls.put("Planning.add/2", () -> new Object[] {founded.group(Access.OPEN, me), week});
+        usual("GroupListing.begin/2", mine, "书单");
+        calls.put("GroupListing.entitle/3", () -> new Object[] {listed(founded), "书单", "新书单"});
+        calls.put("GroupListing.introduce/3", () -> new Object[] {listed(founded), "", "说明"});
+        calls.put("GroupListing.add/2", () -> new Object[] {listed(founded), book()});
+        calls.put("GroupListing.remove/2", () -> new Object[] {listed(founded), book()});
+        calls.put("GroupListing.move/3", () -> {
+            var group = listed(founded);
+            var one = book();
+            var other = book();
+            of(GroupListing.class).add(group, one);
+            of(GroupListing.class).add(group, other);
+            return new Object[] {group, other, one};
+        });
+        calls.put("GroupListing.weigh/3", () -> {
+            var group = listed(founded);
+            var one = book();
+            of(GroupListing.class).add(group, one);
+            return new Object[] {group, one, Importance.REQUIRED};
+        });
+        calls.put("GroupListing.annotate/4", () -> {
+            var group = listed(founded);
+            var one = book();
+            of(GroupListing.class).add(group, one);
+            return new Object[] {group, one, "", "先读"};
+        });
+        calls.put("GroupListing.publish/2", () -> {
+            var group = listed(founded);
+            of(GroupListing.class).add(group, book());
+            return new Object[] {group, 2};
+        });
         calls.put("Joining.ask/2", () -> {
             of(Joining.class).withdraw(theirs);
             return new Object[] {theirs, "想读"};
@@ -391,6 +423,13 @@ class UsualCalls {
             signIn();
             return new Object[] {of(Hosting.class).asking(mine).getLast().id(), "满了"};
         });
+    }
+
+    /** A group of mine that has begun a list. */
+    private GroupId listed(Founded founded) {
+        var group = founded.group(Access.OPEN, me);
+        of(GroupListing.class).begin(group, "书单");
+        return group;
     }
 
     /** A week that a member of a group of mine has proposed. */

@@ -1,6 +1,7 @@
 package org.scholarlycppcc.catalogue;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
@@ -35,6 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Gathering {
     /** The most books at a time. */
     public static final int MOST = 1000;
+
+    private static final int NAMED = 10;
 
     private static final RowMapper<End> END = new SimplePropertyRowMapper<>(End.class);
 
@@ -118,13 +121,14 @@ public class Gathering {
 
     /**
      * Puts books at the ends of the sections that they name, in their order. Sections that are not there yet are begun;
-     * books that are on the list stay as they are. Refuses more books than {@link #MOST} and more sections than a list can
-     * have.
+     * books that are on the list stay as they are. Refuses more books than {@link #MOST}, more sections than a list can
+     * have, and what is too long, of which it names the rows.
      *
      * @return how many came
      */
     public int add(ListId list, List<Gathered> books) {
         if (books.size() > MOST) throw new Refusal("catalogue.tooManyAtOnce", MOST);
+        refuseTooLong(books);
         drafts.touch(list);
         var sections = sections(list, books);
         var first = sections.values().iterator().next();
@@ -140,6 +144,19 @@ public class Gathering {
                     section.id, place, one.book(), one.importance(), Text.lines(one.note(), Listing.NOTE)));
         }
         return drafts.insertEntries(list, entries);
+    }
+
+    // All at once, so that a long file is not repaired row by row.
+    private static void refuseTooLong(List<Gathered> books) {
+        var rows = books.stream().filter(Gathered::tooLong).map(Gathered::row).toList();
+        if (rows.isEmpty()) return;
+        var named = rows.stream().limit(NAMED).map(String::valueOf).collect(joining("、"));
+        throw new Refusal(
+                rows.size() > NAMED ? "catalogue.manyRowsTooLong" : "catalogue.rowsTooLong",
+                named,
+                Listing.NOTE,
+                Curating.LINE,
+                rows.size());
     }
 
     /** The sections by their titles, in their order, those that are begun for these books behind the others. */
@@ -174,8 +191,22 @@ public class Gathering {
         return Folded.title(section);
     }
 
-    /** A book that comes to a list: in which section, the first one where none is said, how strongly and why. */
-    public record Gathered(BookId book, String section, Importance importance, String note) {}
+    /**
+     * A book that comes to a list: in which section, the first one where none is said, how strongly and why.
+     *
+     * @param row where it stands in what it comes from, as that counts
+     */
+    public record Gathered(int row, BookId book, String section, Importance importance, String note) {
+        private boolean tooLong() {
+            try {
+                Text.lines(note, Listing.NOTE);
+                Text.line(section, Curating.LINE);
+                return false;
+            } catch (Refusal tooLong) {
+                return true;
+            }
+        }
+    }
 
     /** A line that was pasted, and the books it may mean: none, one, or several of which one is to be chosen. */
     public record PastedLine(String line, List<BookRow> books) {}

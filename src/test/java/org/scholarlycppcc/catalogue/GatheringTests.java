@@ -105,11 +105,11 @@ class GatheringTests {
         int came = gathering.add(
                 draft.id(),
                 List.of(
-                        new Gathered(books.get(0), "", Importance.REQUIRED, "先读"),
-                        new Gathered(there, "新的一部分", Importance.FURTHER, "不动"),
-                        new Gathered(books.get(1), "新的一部分", Importance.FURTHER, ""),
-                        new Gathered(books.get(2), "起步", Importance.RECOMMENDED, ""),
-                        new Gathered(books.get(2), "深读", Importance.RECOMMENDED, "")));
+                        new Gathered(1, books.get(0), "", Importance.REQUIRED, "先读"),
+                        new Gathered(1, there, "新的一部分", Importance.FURTHER, "不动"),
+                        new Gathered(1, books.get(1), "新的一部分", Importance.FURTHER, ""),
+                        new Gathered(1, books.get(2), "起步", Importance.RECOMMENDED, ""),
+                        new Gathered(1, books.get(2), "深读", Importance.RECOMMENDED, "")));
         assertThat(came).isEqualTo(3);
         var contents = desk.draft(draft.slug()).contents();
         assertThat(contents.sections()).extracting(ListContents.Section::title).containsExactly("起步", "深读", "新的一部分");
@@ -162,20 +162,48 @@ class GatheringTests {
         refused(
                 draft,
                 List.of(
-                        new Gathered(book, "另一部分", Importance.REQUIRED, ""),
-                        new Gathered(other, "", Importance.REQUIRED, "长".repeat(2001))));
+                        new Gathered(1, book, "另一部分", Importance.REQUIRED, ""),
+                        new Gathered(8, other, "", Importance.REQUIRED, "长".repeat(2001))));
         refused(
                 draft,
                 IntStream.range(0, 41)
-                        .mapToObj(it -> new Gathered(book, "第" + it + "部分", Importance.REQUIRED, ""))
+                        .mapToObj(it -> new Gathered(1, book, "第" + it + "部分", Importance.REQUIRED, ""))
                         .toList());
         refused(
                 draft,
                 IntStream.rangeClosed(0, Gathering.MOST)
-                        .mapToObj(it -> new Gathered(book, "", Importance.REQUIRED, ""))
+                        .mapToObj(it -> new Gathered(1, book, "", Importance.REQUIRED, ""))
                         .toList());
         assertThat(desk.draft(draft.slug())).isEqualTo(draft);
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> gathering.add(ListId.random(), plain(List.of(book))));
+    }
+
+    @Test
+    void whatIsTooLongIsNamedByItsRowsAllAtOnce() {
+        var draft = desk.list("太长");
+        var book = desk.book("丙" + mark);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> gathering.add(
+                        draft.id(),
+                        List.of(
+                                new Gathered(2, book, "", Importance.REQUIRED, "长".repeat(2000) + "  "),
+                                new Gathered(5, book, "", Importance.REQUIRED, "长".repeat(2001)),
+                                new Gathered(9, book, "名".repeat(201), Importance.REQUIRED, ""))))
+                .satisfies(it -> {
+                    assertThat(it.reason()).isEqualTo("catalogue.rowsTooLong");
+                    assertThat(it.details()).startsWith("5、9", Listing.NOTE);
+                });
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> gathering.add(
+                        draft.id(),
+                        IntStream.rangeClosed(1, 30)
+                                .mapToObj(row -> new Gathered(row, book, "", Importance.REQUIRED, "长".repeat(2001)))
+                                .toList()))
+                .satisfies(it -> {
+                    assertThat(it.reason()).isEqualTo("catalogue.manyRowsTooLong");
+                    assertThat(it.details()).contains("1、2、3、4、5、6、7、8、9、10", 30);
+                });
+        assertThat(desk.draft(draft.slug())).isEqualTo(draft);
     }
 
     @Test
@@ -202,7 +230,7 @@ class GatheringTests {
 
     private static List<Gathered> plain(List<BookId> books) {
         return books.stream()
-                .map(it -> new Gathered(it, "", Importance.RECOMMENDED, ""))
+                .map(it -> new Gathered(1, it, "", Importance.RECOMMENDED, ""))
                 .toList();
     }
 }

@@ -53,6 +53,7 @@ final class Reading {
     Gathered listed(ImportRow row, BookId book) {
         var said = said(row);
         return new Gathered(
+                row.place(),
                 book,
                 section(row),
                 Column.importance(said.getOrDefault(Column.IMPORTANCE, "")).orElse(Importance.RECOMMENDED),
