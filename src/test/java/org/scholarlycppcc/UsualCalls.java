@@ -375,32 +375,11 @@ class UsualCalls {
         usual("GroupListing.begin/2", mine, "书单");
         calls.put("GroupListing.entitle/3", () -> new Object[] {listed(founded), "书单", "新书单"});
         calls.put("GroupListing.introduce/3", () -> new Object[] {listed(founded), "", "说明"});
-        calls.put("GroupListing.add/2", () -> new Object[] {listed(founded), book()});
-        calls.put("GroupListing.remove/2", () -> new Object[] {listed(founded), book()});
-        calls.put("GroupListing.move/3", () -> {
-            var group = listed(founded);
-            var one = book();
-            var other = book();
-            of(GroupListing.class).add(group, one);
-            of(GroupListing.class).add(group, other);
-            return new Object[] {group, other, one};
-        });
-        calls.put("GroupListing.weigh/3", () -> {
-            var group = listed(founded);
-            var one = book();
-            of(GroupListing.class).add(group, one);
-            return new Object[] {group, one, Importance.REQUIRED};
-        });
         calls.put("GroupListing.annotate/4", () -> {
             var group = listed(founded);
             var one = book();
             of(GroupListing.class).add(group, one);
             return new Object[] {group, one, "", "先读"};
-        });
-        calls.put("GroupListing.publish/2", () -> {
-            var group = listed(founded);
-            of(GroupListing.class).add(group, book());
-            return new Object[] {group, 2};
         });
         calls.put("Joining.ask/2", () -> {
             of(Joining.class).withdraw(theirs);

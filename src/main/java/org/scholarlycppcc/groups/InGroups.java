@@ -25,11 +25,12 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The books that groups read or want to read. */
+/** The books that groups read, want to read, or name on the list that they keep. */
 @Component
 class InGroups implements BookHolder {
     private static final String GROUP = "group";
     private static final String PROPOSAL = "proposal";
+    private static final String LIST = "list";
     private static final Pattern COMMA = Pattern.compile(",");
 
     private final JdbcClient sql;
@@ -49,6 +50,8 @@ class InGroups implements BookHolder {
                         union select second_book from reading_group where second_book in (:books)
                         union select third_book from reading_group where third_book in (:books)
                         union select book from proposal where book in (:books)
+                        union select book from group_list_entry where book in (:books)
+                        union select book from group_edition_entry where book in (:books)
                         """)
                 .param("books", books.stream().map(BookId::value).toList())
                 .query((row, number) -> new BookId(row.getObject(1, UUID.class)))
@@ -70,6 +73,7 @@ class InGroups implements BookHolder {
                         select 'groups.moves.groups' as what, count(*) as things from reading_group
                             where book in (:books) or second_book in (:books) or third_book in (:books)
                         union all select 'groups.moves.proposals', count(*) from proposal where book in (:books)
+                        union all select 'groups.moves.lists', count(*) from group_list_entry where book in (:books)
                         union all select 'groups.moves.posts', count(*) from post where deleted is null and %s
                         """.formatted(linking)).param("books", ids);
         for (int i = 0; i < ids.size(); i++) asked = asked.param("link" + i, "%books/" + ids.get(i) + "%");
@@ -80,19 +84,25 @@ class InGroups implements BookHolder {
         return counts;
     }
 
-    // A group that reads both reads the one that stays, once.
+    // A group that reads both reads the one that stays, once. An edition of its list shows that one by itself, and a
+    // draft
+    // that names both goes on naming both.
     @Override
     public List<Move> move(BookId from, BookId to) {
         var moves = new ArrayList<Move>();
         var groups = reading(from);
         groups.forEach((id, books) -> moves.add(new Move(GROUP, id, joined(books))));
         read(groups, it -> replaced(it, from.value(), to.value()));
-        var proposals = sql.sql("select id from proposal where book = :book")
-                .param("book", from.value())
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list();
-        moves.addAll(Move.all(PROPOSAL, proposals));
-        propose(proposals, from, to);
+        moves.addAll(sql.sql("""
+                        select 'proposal' as what, id from proposal where book = :from
+                        union all select 'list', e.reading_group from group_list_entry e where e.book = :from and not exists (
+                            select 1 from group_list_entry o where o.reading_group = e.reading_group and o.book = :to)
+                        """)
+                .param("from", from.value())
+                .param("to", to.value())
+                .query((row, number) -> new Move(row.getString("what"), row.getObject("id", UUID.class), ""))
+                .list());
+        hold(moves, from, to);
         return moves;
     }
 
@@ -110,7 +120,7 @@ class InGroups implements BookHolder {
             else if (!was.contains(to.value())) back.put(id, replaced(now, to.value(), from.value()));
         });
         read(back, it -> it);
-        propose(Move.of(PROPOSAL, moves), to, from);
+        hold(moves, to, from);
     }
 
     private Map<UUID, List<UUID>> reading(BookId book) {
@@ -158,12 +168,23 @@ class InGroups implements BookHolder {
                 .addValue("third", books.size() > 2 ? books.get(2) : null);
     }
 
-    private void propose(List<UUID> proposals, BookId from, BookId to) {
-        if (proposals.isEmpty()) return;
-        sql.sql("update proposal set book = :to where id in (:proposals) and book = :from")
+    private void hold(List<Move> moves, BookId from, BookId to) {
+        hold("update proposal set book = :to where id in (:things) and book = :from", PROPOSAL, moves, from, to);
+        hold(
+                "update group_list_entry set book = :to where reading_group in (:things) and book = :from",
+                LIST,
+                moves,
+                from,
+                to);
+    }
+
+    private void hold(String statement, String what, List<Move> moves, BookId from, BookId to) {
+        var things = Move.of(what, moves);
+        if (things.isEmpty()) return;
+        sql.sql(statement)
                 .param("to", to.value())
                 .param("from", from.value())
-                .param("proposals", proposals)
+                .param("things", things)
                 .update();
     }
 

@@ -53,7 +53,7 @@ class GroupListsTests extends GroupsCase {
     FindableGroups found;
 
     @Autowired
-    OnGroupLists holder;
+    InGroups holder;
 
     @Autowired
     Directory directory;
