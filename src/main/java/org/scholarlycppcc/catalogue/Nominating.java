@@ -72,6 +72,12 @@ public class Nominating {
         return rows.by(member.id());
     }
 
+    /** What I have nominated, and what I have spoken of as convenor, the latest first; whose it is tells them apart. */
+    @Transactional(readOnly = true)
+    public List<Nomination> concerningMe() {
+        return rows.concerning(member.id());
+    }
+
     /** Nominates a book, once however often it is sent; it goes to the convenor of my sector or, without one, to the librarians. */
     public void nominate(NominationId id, CallId call, NominationText typed) {
         var text = typed.fitting();

@@ -36,6 +36,17 @@ class NominationRows {
                 .list();
     }
 
+    /** What somebody nominated or has spoken of as convenor, the latest first. */
+    List<Nomination> concerning(MemberId member) {
+        return sql.sql(
+                        Nominations.SELECT
+                                + "where n.nominated_by = :member or n.convenor = :member order by n.nominated desc, n.id limit :most")
+                .param("member", member.value())
+                .param("most", 2 * MOST)
+                .query(Nominations.ROW)
+                .list();
+    }
+
     /** What waits for the word of a sector's convenor, the longest waiting first. */
     List<Nomination> received(Collection<SectorId> sectors, MemberId convenor) {
         if (sectors.isEmpty()) return List.of();

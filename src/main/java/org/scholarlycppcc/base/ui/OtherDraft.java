@@ -8,11 +8,11 @@ import org.scholarlycppcc.base.Draft;
 import org.scholarlycppcc.base.Moments;
 
 /** Shows what was written on another device meanwhile, beside what is written here, and asks which of them stays. */
-class OtherDraft extends Div {
+public class OtherDraft extends Div {
     private final Consumer<Draft> take;
     private final Consumer<Draft> keepMine;
 
-    OtherDraft(Consumer<Draft> take, Consumer<Draft> keepMine) {
+    public OtherDraft(Consumer<Draft> take, Consumer<Draft> keepMine) {
         this.take = take;
         this.keepMine = keepMine;
         addClassName("theirs");
@@ -20,7 +20,8 @@ class OtherDraft extends Div {
         setVisible(false);
     }
 
-    void show(Draft theirs, Moments moments) {
+    /** Asks about what was written elsewhere, of which whoever asks takes one or keeps the own. */
+    public void show(Draft theirs, Moments moments) {
         removeAll();
         var acts = new Div(
                 new Button(getTranslation("composer.keepMine"), click -> keepMine.accept(theirs)),

@@ -4,12 +4,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import org.scholarlycppcc.base.ui.Refusals;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.NominationText;
 
 /** What somebody writes who nominates a book, beside the books of the catalogue it may be already. */
 class NominationForm extends Div {
     private static final int MOST_ALIKE = 5;
+    private static final int PAUSE = 1000;
 
     private final TextField title = new TextField(getTranslation("catalogue.title"));
     private final TextField creators = new TextField(getTranslation("catalogue.creators"));
@@ -54,6 +56,28 @@ class NominationForm extends Div {
         fields.addClassName("fields");
         addClassName("sides");
         add(new Div(fields, repairs), alike);
+    }
+
+    /** Tells, within a second or so, that something was typed. */
+    void whenTyped(Runnable typed) {
+        for (var field : new TextField[] {title, creators, isbn, forWhom}) {
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+            field.addValueChangeListener(it -> tell(it.isFromClient(), typed));
+        }
+        for (var field : new TextArea[] {why, passage}) {
+            field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+            field.setValueChangeTimeout(PAUSE);
+            field.addValueChangeListener(it -> tell(it.isFromClient(), typed));
+        }
+    }
+
+    private static void tell(boolean byHand, Runnable typed) {
+        if (byHand) typed.run();
+    }
+
+    /** Keeps what is typed; what cannot be kept is said beside the longest field. */
+    void keeping(Runnable act) {
+        Refusals.at(passage, act);
     }
 
     void show(NominationText text) {

@@ -7,9 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,17 +19,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.Roles;
-import org.scholarlycppcc.base.ui.EmptyState;
 import org.scholarlycppcc.base.ui.Problem;
 import org.scholarlycppcc.base.ui.Refusals;
-import org.scholarlycppcc.catalogue.Call;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Nominating;
 import org.scholarlycppcc.catalogue.Nomination;
-import org.scholarlycppcc.catalogue.NominationId;
+import org.scholarlycppcc.members.CurrentMember;
+import org.scholarlycppcc.members.Drafts;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.MemberRow;
 import org.scholarlycppcc.members.Roster;
@@ -42,39 +40,55 @@ import org.scholarlycppcc.notices.Notices;
 @PageTitle("catalogue.nominations")
 @RolesAllowed(Roles.MEMBER)
 class NominationsView extends Main implements BeforeEnterObserver {
+    private static final String CALL = "call";
+
     private final Nominating nominating;
     private final Catalogue catalogue;
     private final Roster roster;
     private final Notices notices;
+    private final CurrentMember member;
     private final LocalDate today;
     private final Moments moments;
     // Each is told anew by itself, so that what is being typed in the others stays.
     private final Section waiting = new Section();
-    private final Section calling = new Section();
+    private final CallForms calling;
     private final Section mine = new Section();
+    private final Section spoken = new Section();
 
-    NominationsView(Nominating nominating, Catalogue catalogue, Roster roster, Notices notices, Clock clock) {
+    NominationsView(
+            Nominating nominating,
+            Catalogue catalogue,
+            Roster roster,
+            Notices notices,
+            Drafts drafts,
+            CurrentMember member,
+            Clock clock) {
         this.nominating = nominating;
+        this.member = member;
         this.catalogue = catalogue;
         this.roster = roster;
         this.notices = notices;
         today = LocalDate.now(clock);
         moments = new Moments(clock, getLocale());
+        calling = new CallForms(nominating, catalogue, drafts, moments, this::showMine);
         addClassName("nominations");
-        add(new H1(getTranslation("catalogue.nominations")), waiting, calling, mine);
+        add(new H1(getTranslation("catalogue.nominations")), waiting, calling, mine, spoken);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var before = nominating.waitingForMe();
-        var own = nominating.mine();
-        notices.seen(Stream.concat(before.stream(), own.stream())
-                .map(it -> it.id().value())
-                .toList());
-        var people = people(Stream.concat(before.stream(), own.stream()).toList());
+        var concerning = nominating.concerningMe();
+        var all = Stream.concat(before.stream(), concerning.stream()).toList();
+        notices.seen(all.stream().map(it -> it.id().value()).toList());
+        var people = people(all);
+        var whose = concerning.stream()
+                .collect(Collectors.partitioningBy(it -> it.nominatedBy().equals(member.id())));
         showWaiting(before, people);
-        showCalls(nominating.calls());
-        showMine(own, people);
+        var asked = event.getLocation().getQueryParameters().getSingleParameter(CALL);
+        calling.show(asked.orElse(""));
+        showMine(whose.getOrDefault(true, List.of()), people);
+        showSpoken(whose.getOrDefault(false, List.of()), people);
     }
 
     private Map<MemberId, MemberRow> people(List<Nomination> nominations) {
@@ -82,51 +96,6 @@ class NominationsView extends Main implements BeforeEnterObserver {
                 .flatMap(it -> Stream.of(it.nominatedBy(), it.convenor(), it.decidedBy()))
                 .filter(Objects::nonNull)
                 .toList());
-    }
-
-    private void showCalls(List<Call> calls) {
-        calling.removeAll();
-        if (calls.isEmpty()) {
-            calling.add(new EmptyState(getTranslation("catalogue.noCalls")));
-            return;
-        }
-        calling.addClassName("leaf");
-        var which = new RadioButtonGroup<Call>(getTranslation("catalogue.whichCall"));
-        which.setId("nomination-call");
-        which.setItems(calls);
-        which.setItemLabelGenerator(Call::title);
-        which.setValue(calls.getFirst());
-        which.setVisible(calls.size() > 1);
-        var told = new Div();
-        tell(told, calls.getFirst());
-        which.addValueChangeListener(it -> tell(told, it.getValue()));
-        var form = new NominationForm("nomination", catalogue);
-        var seen = new Paragraph(getTranslation("catalogue.nominationSeen"));
-        seen.addClassName("soft");
-        var id = NominationId.random();
-        var send = new Button(getTranslation("catalogue.nominate"));
-        send.setId("nominate");
-        send.addThemeVariants(ButtonVariant.PRIMARY);
-        send.setDisableOnClick(true);
-        send.addClickListener(click -> {
-            if (form.done(() -> nominating.nominate(id, which.getValue().id(), form.text()))) {
-                showCalls(nominating.calls());
-                showMine();
-            }
-            send.setEnabled(true);
-        });
-        var acts = new Div(send);
-        acts.addClassName("acts");
-        calling.add(new H2(getTranslation("catalogue.openCalls")), which, told, form, seen, acts);
-    }
-
-    private void tell(Div told, Call call) {
-        told.removeAll();
-        var facts = new Paragraph(
-                getTranslation("catalogue.callFacts", call.title(), call.listTitle(), moments.date(call.deadline())));
-        facts.addClassName("soft");
-        told.add(facts);
-        if (!call.words().isEmpty()) told.add(new Paragraph(call.words()));
     }
 
     private void showMine() {
@@ -181,13 +150,31 @@ class NominationsView extends Main implements BeforeEnterObserver {
         waiting.add(new H2(getTranslation("catalogue.waitingForYourWord")), list);
     }
 
+    private void showSpoken() {
+        var all = nominating.concerningMe().stream()
+                .filter(it -> !it.nominatedBy().equals(member.id()))
+                .toList();
+        showSpoken(all, people(all));
+    }
+
+    private void showSpoken(List<Nomination> all, Map<MemberId, MemberRow> people) {
+        spoken.removeAll();
+        if (all.isEmpty()) return;
+        var list = rows();
+        all.forEach(it -> list.add(line(it, people)));
+        spoken.setId("spoken");
+        spoken.add(new H2(getTranslation("catalogue.spokenOf")), list);
+    }
+
     private Div speak(Nomination nomination, Runnable gone) {
         var word = new TextField(getTranslation("catalogue.convenorWord"));
         word.setHelperText(getTranslation("catalogue.convenorWordHint"));
         word.setAriaLabel(getTranslation("catalogue.actOn", word.getLabel(), nomination.title()));
         word.addClassName("wide");
         var speak = new Button(getTranslation("catalogue.speak"), click -> {
-            if (Refusals.at(word, () -> nominating.speak(nomination.id(), word.getValue()))) gone.run();
+            if (!Refusals.at(word, () -> nominating.speak(nomination.id(), word.getValue()))) return;
+            gone.run();
+            showSpoken();
         });
         speak.addThemeVariants(ButtonVariant.PRIMARY);
         speak.addClassName("speak");
