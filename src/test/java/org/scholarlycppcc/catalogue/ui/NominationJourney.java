@@ -29,10 +29,11 @@ class NominationJourney extends Journey {
 
         var convenor = desktop();
         open(convenor, "shiyouduo", "nominations");
-        var waiting = convenor.locator(".nomination").filter(with(TITLE));
+        var waiting = convenor.locator(".nomination:has(.speak)").filter(with(TITLE));
         waiting.locator("input").fill("同意，老师们会喜欢");
         waiting.locator(".speak").click();
         assertThat(waiting).hasCount(0);
+        assertThat(convenor.locator("#spoken .nomination").filter(with(TITLE))).containsText("同意，老师们会喜欢");
 
         var librarian = desktop();
         open(librarian, "librarian", "desk");
