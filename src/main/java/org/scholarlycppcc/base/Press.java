@@ -8,10 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,16 @@ public class Press {
         page.head().appendElement("meta").attr("name", "subject").attr("content", title);
         page.head().appendElement("style").appendText(style());
         return page;
+    }
+
+    /** A picture with its bytes. */
+    public static Element picture(Picture picture, String alternative) {
+        return new Element("img")
+                .attr("alt", alternative)
+                .attr(
+                        "src",
+                        "data:" + picture.mediaType() + ";base64,"
+                                + Base64.getEncoder().encodeToString(picture.content()));
     }
 
     private static String style() {

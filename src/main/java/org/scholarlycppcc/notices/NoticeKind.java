@@ -14,6 +14,10 @@ public enum NoticeKind {
     DECISION(false, Channel.AT_ONCE),
     /** Something waits for the member to decide. */
     TASK(false, Channel.AT_ONCE),
+    /** What became of the reservation of a paper copy. */
+    RESERVATION(false, Channel.AT_ONCE),
+    /** A paper copy should be back by now. */
+    OVERDUE(false, Channel.AT_ONCE),
     /** A week of a plan begins. */
     WEEK(false, Channel.IN_APP),
     /** A digest that a host wrote. */

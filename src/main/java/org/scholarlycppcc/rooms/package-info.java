@@ -1,5 +1,5 @@
 /** The reading room of each sector. */
-@ApplicationModule(allowedDependencies = {"members", "search", "catalogue", "catalogue :: ui"})
+@ApplicationModule(allowedDependencies = {"members", "search", "notices", "catalogue", "catalogue :: ui"})
 @NullMarked
 package org.scholarlycppcc.rooms;
 

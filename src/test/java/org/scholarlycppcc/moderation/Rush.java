@@ -10,11 +10,11 @@ import org.scholarlycppcc.People;
 import org.scholarlycppcc.base.Refusal;
 
 /** Several people who do something at the same moment. */
-final class Rush {
+public final class Rush {
     private Rush() {}
 
     /** Lets all begin together; what each was refused with, and nothing for those who were not. */
-    static List<String> of(int people, IntConsumer deed) {
+    public static List<String> of(int people, IntConsumer deed) {
         var start = new CyclicBarrier(people);
         try (var crowd = Executors.newFixedThreadPool(people)) {
             var deeds = new ArrayList<Callable<String>>();

@@ -1,6 +1,5 @@
 package org.scholarlycppcc.catalogue.web;
 
-import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -8,6 +7,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Picture;
+import org.scholarlycppcc.base.Press;
 import org.scholarlycppcc.catalogue.BookFacts;
 
 /** The cover of a book on paper: the picture that was uploaded, else a volume in the cloth of its category with the title down its label. */
@@ -21,7 +21,7 @@ final class PrintedCover {
     static Element of(BookFacts book, @Nullable Picture picture) {
         return picture == null
                 ? drawn(book)
-                : picture(picture, "《" + book.printed() + "》").addClass("cover");
+                : Press.picture(picture, "《" + book.printed() + "》").addClass("cover");
     }
 
     // As Cover draws it, where ten of its units are the letters of the style sheet.
@@ -53,15 +53,5 @@ final class PrintedCover {
 
     private static Stream<String> letters(String words) {
         return LETTER.matcher(words).results().map(MatchResult::group);
-    }
-
-    /** A picture with its bytes. */
-    static Element picture(Picture picture, String alternative) {
-        return new Element("img")
-                .attr("alt", alternative)
-                .attr(
-                        "src",
-                        "data:" + picture.mediaType() + ";base64,"
-                                + Base64.getEncoder().encodeToString(picture.content()));
     }
 }

@@ -1,0 +1,123 @@
+package org.scholarlycppcc.rooms.copies;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.members.MemberId;
+import org.scholarlycppcc.members.SectorId;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The loans of this moment. One that has ended leaves no trace of who it was. */
+@Component
+class Loans {
+    private static final RowMapper<Loan> LOAN = new SimplePropertyRowMapper<>(Loan.class);
+    private static final RowMapper<Asked> ASKED = new SimplePropertyRowMapper<>(Asked.class);
+
+    private final JdbcClient sql;
+    private final Queue queue;
+    private final LoanNotices notices;
+    private final LoanTerms terms;
+    private final Clock clock;
+
+    Loans(JdbcClient sql, Queue queue, LoanNotices notices, LoanTerms terms, Clock clock) {
+        this.sql = sql;
+        this.queue = queue;
+        this.notices = notices;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    Optional<Loan> find(LoanId loan) {
+        return sql.sql("""
+                        select l.id, l.copy, l.member, l.due, l.renewed, c.room from copy_loan l
+                        join room_copy c on c.id = l.copy where l.id = :loan
+                        """).param("loan", loan.value()).query(LOAN).optional();
+    }
+
+    /** Lends a copy that is free, or kept for this very member, and says until when. */
+    LocalDate begin(LoanId loan, Stand stand, CopyId copy, MemberId member) {
+        var today = LocalDate.now(clock);
+        var due = today.plusDays(terms.days());
+        sql.sql("""
+                        insert into copy_loan (id, copy, member, since, due, renewed, reminded)
+                        values (:id, :copy, :member, :today, :due, false, false)
+                        """)
+                .param("id", loan.value())
+                .param("copy", copy.value())
+                .param("member", member.value())
+                .param("today", today)
+                .param("due", due)
+                .update();
+        sql.sql("update room_copy set lent = lent + 1 where id = :copy")
+                .param("copy", copy.value())
+                .update();
+        waitsNoLonger(stand, member, copy);
+        return due;
+    }
+
+    // Whoever has the book need not wait for it; a copy that was kept meanwhile is the next one's.
+    private void waitsNoLonger(Stand stand, MemberId member, CopyId lent) {
+        var asked = sql.sql(
+                        "select id, copy from copy_reservation where room = :room and book = :book and member = :member")
+                .param("room", stand.room().value())
+                .param("book", stand.book().value())
+                .param("member", member.value())
+                .query(ASKED)
+                .list();
+        asked.forEach(it -> {
+            forget(it.id());
+            if (it.copy() != null && !it.copy().equals(lent)) queue.settle(stand.freed(it.copy()));
+        });
+    }
+
+    /** Forgets a reservation as if it had never been made. */
+    void forget(ReservationId reservation) {
+        sql.sql("delete from copy_reservation where id = :id")
+                .param("id", reservation.value())
+                .update();
+        notices.over(reservation);
+    }
+
+    /** Ends a loan and says who is next; one that has ended already is refused. */
+    void end(LoanId loan, Stand stand, CopyId copy) {
+        int ended = sql.sql("delete from copy_loan where id = :loan")
+                .param("loan", loan.value())
+                .update();
+        if (ended == 0) throw new Refusal("copies.backAlready");
+        notices.over(loan);
+        queue.settle(stand.freed(copy));
+    }
+
+    /** Lends for another term, from the day it was due or from today, whichever is later. */
+    LocalDate renew(Loan loan) {
+        var today = LocalDate.now(clock);
+        var due = (loan.due().isBefore(today) ? today : loan.due()).plusDays(terms.days());
+        sql.sql("update copy_loan set due = :due, renewed = true, reminded = false where id = :loan")
+                .param("due", due)
+                .param("loan", loan.id().value())
+                .update();
+        notices.over(loan.id());
+        return due;
+    }
+
+    /** Refuses a member who has, and waits for, as many books as one may at once. */
+    void mustHaveRoom(MemberId member) {
+        int have = sql.sql("""
+                        select (select count(*) from copy_loan where member = :member)
+                            + (select count(*) from copy_reservation where member = :member and ended is null)
+                        """)
+                .param("member", member.value())
+                .query(Integer.class)
+                .single();
+        if (have >= terms.most()) throw new Refusal("copies.tooMany", terms.most());
+    }
+
+    record Loan(LoanId id, CopyId copy, MemberId member, LocalDate due, boolean renewed, SectorId room) {}
+
+    private record Asked(ReservationId id, @Nullable CopyId copy) {}
+}

@@ -1,0 +1,135 @@
+package org.scholarlycppcc.rooms.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.Roles;
+import org.scholarlycppcc.catalogue.BookRow;
+import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.catalogue.ui.BookCover;
+import org.scholarlycppcc.catalogue.ui.BookLink;
+import org.scholarlycppcc.members.CurrentMember;
+import org.scholarlycppcc.members.SectorRow;
+import org.scholarlycppcc.members.Sectors;
+import org.scholarlycppcc.rooms.copies.CopyId;
+import org.scholarlycppcc.rooms.copies.CopyRow;
+import org.scholarlycppcc.rooms.copies.CopyState;
+import org.scholarlycppcc.rooms.copies.Holdings;
+
+/** The page of a copy, opened by the code on its label: whoever stands before the shelf borrows or returns it with one tap. */
+@Route("copies/:copy")
+@PermitAll
+class CopyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    static final String COPY = "copy";
+
+    private final Outcome outcome = new Outcome();
+    private final Holdings holdings;
+    private final Catalogue catalogue;
+    private final Sectors sectors;
+    private final Counter counter;
+    private final CopyDesk.Tools tools;
+    private final CurrentMember member;
+    private String title = "";
+
+    CopyView(
+            Holdings holdings,
+            Catalogue catalogue,
+            Sectors sectors,
+            Counter counter,
+            CopyDesk.Tools tools,
+            CurrentMember member) {
+        this.holdings = holdings;
+        this.catalogue = catalogue;
+        this.sectors = sectors;
+        this.counter = counter;
+        this.tools = tools;
+        this.member = member;
+        addClassName("copy");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters()
+                .get(COPY)
+                .flatMap(CopyView::id)
+                .flatMap(holdings::find)
+                .orElseThrow(NotFoundException::new));
+    }
+
+    private static Optional<CopyId> id(String typed) {
+        try {
+            return Optional.of(new CopyId(UUID.fromString(typed)));
+        } catch (IllegalArgumentException other) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void again(CopyId copy) {
+        holdings.find(copy).ifPresent(this::show);
+    }
+
+    private void show(CopyRow copy) {
+        removeAll();
+        var book = catalogue.find(copy.book()).orElse(null);
+        var room = sectors.all().stream()
+                .filter(it -> it.id().equals(copy.room()))
+                .findAny()
+                .orElseThrow(NotFoundException::new);
+        title = copy.label() + (book == null ? "" : " · " + book.title());
+        var words = new Div(head(copy, book, room), new Paragraph(new Due(copy, counter.clock())), acts(copy));
+        words.addClassName("words");
+        var stage = new Div();
+        stage.addClassName("copy-stage");
+        if (book != null) stage.add(new BookCover(book));
+        stage.add(words);
+        add(stage, outcome);
+        if (holdings.keeps(copy.room())) add(new CopyDesk(tools, copy, room, outcome, () -> again(copy.id())));
+    }
+
+    private Div head(CopyRow copy, @Nullable BookRow book, SectorRow room) {
+        var kicker = new Paragraph(new RoomLink(room));
+        kicker.addClassName("kicker");
+        var head = new Div(kicker, new H1(copy.label()));
+        if (book != null) head.add(new Paragraph(new BookLink(book)), soft(book.creators()));
+        head.add(soft(copy.shelf()), soft(copy.remark()));
+        return head;
+    }
+
+    private static Paragraph soft(String words) {
+        var soft = new Paragraph(words);
+        soft.addClassName("soft");
+        soft.setVisible(!words.isEmpty());
+        return soft;
+    }
+
+    private Div acts(CopyRow copy) {
+        var acts = new Div();
+        acts.addClassNames("acts", "copy-acts");
+        if (!member.is(Roles.MEMBER)) return acts;
+        Runnable again = () -> again(copy.id());
+        if (copy.mine() && copy.loan() != null)
+            acts.add(counter.giveBack(getTranslation("copies.return"), copy.loan(), outcome, again));
+        else if (copy.state() == CopyState.SHELF || copy.keptForMe())
+            acts.add(counter.borrow(getTranslation("copies.borrow"), copy.id(), outcome, again));
+        else if (copy.state() != CopyState.GONE)
+            acts.add(counter.reserve(getTranslation("copies.reserve"), copy.room(), copy.book(), outcome, again));
+        acts.add(new RouterLink(getTranslation("copies.mine"), LoansView.class));
+        return acts;
+    }
+}

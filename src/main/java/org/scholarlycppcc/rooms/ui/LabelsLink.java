@@ -1,0 +1,19 @@
+package org.scholarlycppcc.rooms.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.scholarlycppcc.rooms.copies.CopyId;
+
+/** Takes away the labels of some copies of a room, or of all, for the printer. */
+class LabelsLink extends Anchor {
+    LabelsLink(String slug, List<CopyId> copies, String words) {
+        super(
+                "exports/rooms/" + slug + "/labels.pdf"
+                        + copies.stream().map(it -> "copy=" + it.value()).collect(Collectors.joining("&", "?", "")),
+                words);
+        addClassName("labels-link");
+        setRouterIgnore(true);
+        getElement().setAttribute("download", true);
+    }
+}
