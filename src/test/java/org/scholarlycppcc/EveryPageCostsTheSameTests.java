@@ -50,7 +50,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What every view costs whoever opens it, and every button of it whoever presses it, with the demo and with five times as much. */
-@SpringBootTest(properties = {"scholarly.demo=true", "scholarly.weeks.every=1d"})
+@SpringBootTest(properties = {"scholarly.demo=true", "scholarly.weeks.every=1d", "scholarly.copies.every=1d"})
 @Import({SqlCount.class, People.class, EveryView.class, Fivefold.class})
 @ViewPackages(packages = "org.scholarlycppcc")
 class EveryPageCostsTheSameTests extends SpringBrowserlessTest {

@@ -65,6 +65,11 @@ class EveryView {
             Map.entry("review/words", List.of("review/words")),
             Map.entry("rooms", List.of("rooms")),
             Map.entry("rooms/:slug", List.of("rooms/education")),
+            Map.entry("rooms/:slug/copies", List.of("rooms/education/copies", "rooms/education/copies?state=out")),
+            Map.entry(
+                    "copies/:copy",
+                    List.of("copies/" + copy(1), "copies/" + copy(2), "copies/" + copy(4), "copies/" + copy(7))),
+            Map.entry("loans", List.of("loans")),
             Map.entry("search", List.of("search", "search?q=社区", "search?q=中国&kind=book")),
             Map.entry("groups/:slug/again", List.of("groups/grassroots/again")),
             Map.entry("groups/:slug/change", List.of("groups/grassroots/change")),
@@ -126,6 +131,11 @@ class EveryView {
 
     EveryView(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** A copy of the demo, by its line in the file. */
+    private static UUID copy(int line) {
+        return UUID.nameUUIDFromBytes(("copy " + line).getBytes(StandardCharsets.UTF_8));
     }
 
     static Set<String> routes() {

@@ -29,6 +29,9 @@ class EveryViewJourney extends Journey {
     /** 《乡土中国》, whose id follows from its key. */
     private static final String BOOK = "a86ae3b5-964c-364f-8980-e7ec12849f01";
 
+    /** A copy of the demo that nobody has, whose id follows from its line. */
+    private static final String COPY = "dcb3c856-75df-3270-91d3-a3c057b44e3e";
+
     static Stream<Tour> tours() {
         return Stream.of(
                 new Tour(
@@ -36,6 +39,9 @@ class EveryViewJourney extends Journey {
                         "",
                         "rooms",
                         "rooms/education",
+                        "rooms/education/copies",
+                        "copies/" + COPY,
+                        "loans",
                         "books",
                         "books?list=education&importance=required&view=table",
                         "books?list=education&reading=full",
@@ -79,7 +85,7 @@ class EveryViewJourney extends Journey {
                         "groups/grassroots/proposals",
                         "groups/grassroots/discussions/6",
                         "help/host"),
-                new Tour("shiyouduo", "rooms/education", "nominations"),
+                new Tour("shiyouduo", "rooms/education", "rooms/education/copies", "copies/" + COPY, "nominations"),
                 new Tour(
                         "librarian",
                         "desk",

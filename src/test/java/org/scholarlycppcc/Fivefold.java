@@ -33,6 +33,7 @@ class Fivefold {
             withinDiscussions();
             reading();
             offline();
+            paper();
             copies("room_notice", "id", Map.of("id", copy("id")));
             copies("draft", "id", Map.of("id", copy("id"), "place", "t.place || '&n=' || n.x"));
             sql.sql("drop table original").update();
@@ -65,6 +66,9 @@ class Fivefold {
                 "reading_progress",
                 "reading_note",
                 "room_notice",
+                "room_copy",
+                "copy_loan",
+                "copy_reservation",
                 "offline_entry",
                 "draft",
                 "review_item");
@@ -180,6 +184,22 @@ class Fivefold {
         copies("reading_progress", "id", Map.of("id", copy("id")));
         copies("reading_note", "id", Map.of("id", copy("id")));
         copies("reading_note", "id", Map.of("id", copy("id", "theirs"), "writer", copy("writer")));
+    }
+
+    private void paper() {
+        copies(
+                "room_copy",
+                "id",
+                Map.of("id", copy("id"), "label", "t.label || '-' || n.x", "number", "t.number + 100 * n.x"));
+        copies("copy_loan", "id", Map.of("id", copy("id"), "copy", copy("copy")));
+        copies("room_copy_change", "copy", Map.of("copy", copy("copy")));
+        copies("copy_reservation", "id", Map.of("id", copy("id"), "copy", copy("copy")));
+        var another = Map.of("id", copy("id", "other"), "book", copy("book"));
+        copies("room_copy", "id", with(another, "label", "t.label || '+' || n.x", "number", "t.number + 1000 * n.x"));
+        copies(
+                "copy_reservation",
+                "id",
+                with(another, "copy", "cast(null as uuid)", "kept_until", "cast(null as date)"));
     }
 
     private void offline() {

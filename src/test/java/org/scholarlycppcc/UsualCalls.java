@@ -68,6 +68,7 @@ import org.scholarlycppcc.members.Appointing;
 import org.scholarlycppcc.members.AppointmentKind;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.PeopleDesk;
+import org.scholarlycppcc.members.SectorId;
 import org.scholarlycppcc.moderation.Action;
 import org.scholarlycppcc.moderation.ItemId;
 import org.scholarlycppcc.moderation.ReportReason;
@@ -88,6 +89,10 @@ import org.scholarlycppcc.readinglog.ReadingLog;
 import org.scholarlycppcc.rooms.NoticeId;
 import org.scholarlycppcc.rooms.ReadingRooms;
 import org.scholarlycppcc.rooms.RoomText;
+import org.scholarlycppcc.rooms.copies.CopyId;
+import org.scholarlycppcc.rooms.copies.CopyText;
+import org.scholarlycppcc.rooms.copies.Parting;
+import org.scholarlycppcc.rooms.copies.Stocking;
 import org.scholarlycppcc.search.Question;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -533,8 +538,22 @@ class UsualCalls {
         });
     }
 
+    private void copies(SectorId room) {
+        calls.put("Stocking.add/4", () ->
+                new Object[] {List.of(CopyId.random()), room, book(), new CopyText("", "窗边", "新")});
+        calls.put("Stocking.correct/3", () -> new Object[] {copy(room), 1, new CopyText("号", "窗边", "新")});
+        calls.put("Stocking.withdraw/3", () -> new Object[] {copy(room), Parting.WORN, "散页"});
+    }
+
+    private CopyId copy(SectorId room) {
+        var copy = CopyId.random();
+        of(Stocking.class).add(List.of(copy), room, book(), CopyText.BLANK);
+        return copy;
+    }
+
     private void roomsAndRoster() {
         var sector = people.sector("education");
+        copies(sector);
         calls.put("NoticeBoard.post/3", () -> new Object[] {NoticeId.random(), sector, "告示"});
         calls.put("ReadingRooms.furnish/2", () -> new Object[] {
             sector,

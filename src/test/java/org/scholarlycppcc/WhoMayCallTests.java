@@ -37,6 +37,9 @@ class WhoMayCallTests {
 
     /** Whom a service is for; those that are for everyone signed in are not named. */
     private static final Map<String, Set<String>> ONLY = Map.ofEntries(
+            Map.entry("Borrowing", Set.of("MEMBER")),
+            Map.entry("Reserving", Set.of("MEMBER")),
+            Map.entry("OwnLoans", Set.of("MEMBER")),
             Map.entry("Cloning", Set.of("MEMBER")),
             Map.entry("Founding", Set.of("MEMBER")),
             Map.entry("Joining", Set.of("MEMBER")),
@@ -95,7 +98,9 @@ class WhoMayCallTests {
             "GroupListing",
             "GroupLists",
             "Groups",
+            "Holdings",
             "Hosting",
+            "LendingDesk",
             "LetterLinks",
             "Lists",
             "LookingFirst",
@@ -129,6 +134,7 @@ class WhoMayCallTests {
             "Search",
             "Sectors",
             "SharedNotes",
+            "Stocking",
             "Talk",
             "Visiting",
             "Waiting",

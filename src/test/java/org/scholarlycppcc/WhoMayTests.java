@@ -25,6 +25,7 @@ class WhoMayTests {
             "",
             "books",
             "books/:book",
+            "copies/:copy",
             "groups",
             "groups/:slug",
             "groups/:slug/digests/:number",
@@ -45,6 +46,7 @@ class WhoMayTests {
             "review/log",
             "rooms",
             "rooms/:slug",
+            "rooms/:slug/copies",
             "search");
     private static final Set<String> MEMBERS = Set.of(
             "groups/:slug/again",
@@ -54,6 +56,7 @@ class WhoMayTests {
             "groups/new",
             "lists/mine",
             "lists/mine/:list",
+            "loans",
             "nominations");
     private static final Set<String> LIBRARIANS = Set.of(
             "desk",

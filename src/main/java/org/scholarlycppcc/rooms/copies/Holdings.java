@@ -76,6 +76,11 @@ public class Holdings {
         return keepers.everywhere() || keepers.convenes(room);
     }
 
+    /** Whether the signed-in person looks after the copies of some room. */
+    public boolean keepsAny() {
+        return keepers.everywhere() || !keepers.convened().isEmpty();
+    }
+
     /** The rooms whose copies the signed-in person looks after. */
     public Set<SectorId> kept() {
         return keepers.rooms();

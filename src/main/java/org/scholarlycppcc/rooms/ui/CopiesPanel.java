@@ -31,10 +31,9 @@ class CopiesPanel implements BookPanel {
 
     @Override
     public Optional<Component> about(BookId book) {
-        var kept = holdings.kept();
         var copies = new BookCopies(holdings, counter, book, member.is(Roles.MEMBER));
-        if (!kept.isEmpty())
-            copies.add(new CopyForm(stocking, new RoomPicker(sectors.all(), kept), book, copies::show));
-        return copies.isEmpty() && kept.isEmpty() ? Optional.empty() : Optional.of(copies);
+        var keeper = holdings.keepsAny();
+        if (keeper) copies.add(new CopyForm(stocking, new RoomPicker(sectors, holdings), book, copies::show));
+        return copies.isEmpty() && !keeper ? Optional.empty() : Optional.of(copies);
     }
 }

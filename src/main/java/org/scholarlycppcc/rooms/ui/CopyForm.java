@@ -27,12 +27,16 @@ class CopyForm extends Details {
     private final Runnable added;
     private List<CopyId> ids = List.of();
 
-    CopyForm(Stocking stocking, ComboBox<SectorRow> rooms, BookId book, Runnable added) {
+    CopyForm(Stocking stocking, RoomPicker rooms, BookId book, Runnable added) {
         this(
                 stocking,
                 rooms,
                 added,
                 () -> new Chosen(rooms.getOptionalValue().orElseThrow(() -> new Refusal("copies.noRoom")), book));
+        // Most who read the page of a book do not look here, so nothing is asked before they do.
+        addOpenedChangeListener(it -> {
+            if (it.isOpened() && rooms.isEmpty()) rooms.fill();
+        });
     }
 
     CopyForm(Stocking stocking, SectorRow room, ComboBox<BookRow> books, Runnable added) {

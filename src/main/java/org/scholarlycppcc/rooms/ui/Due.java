@@ -9,7 +9,7 @@ import org.scholarlycppcc.rooms.copies.CopyState;
 /** Where a copy is, in a few words; what is overdue is said in so many words. */
 class Due extends Span {
     Due(CopyRow copy, Clock clock) {
-        addClassNames("copy-state", copy.state().word());
+        addClassNames("copy-state", "is-" + copy.state().word());
         setText(said(copy, new Moments(clock, getLocale())));
     }
 

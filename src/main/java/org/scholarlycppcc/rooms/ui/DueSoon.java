@@ -24,7 +24,7 @@ class DueSoon extends Section {
         list.addClassName("rows");
         lines.forEach(it -> {
             var said = new Span(getTranslation(it.said(), moments.date(it.day())));
-            said.addClassNames("copy-state", it.said().endsWith("OVERDUE") ? "overdue" : "kept");
+            said.addClassNames("copy-state", it.said().endsWith("OVERDUE") ? "is-overdue" : "is-kept");
             var book = books.get(it.book());
             list.add(book == null ? new ListItem(said) : new ListItem(new BookLink(book), said));
         });

@@ -34,7 +34,7 @@ class LoanItem extends ListItem {
         var due = new Span(getTranslation(
                 loan.overdue() ? "copies.said.OVERDUE" : "copies.dueOn",
                 new Moments(counter.clock(), getLocale()).date(loan.due())));
-        due.addClassNames("copy-state", loan.overdue() ? "overdue" : "out");
+        due.addClassNames("copy-state", loan.overdue() ? "is-overdue" : "is-out");
         var title = book == null ? loan.label() : book.title();
         var acts = new Div();
         acts.addClassName("acts");

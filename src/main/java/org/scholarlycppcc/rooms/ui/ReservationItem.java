@@ -27,7 +27,7 @@ class ReservationItem extends ListItem {
         if (reservation.shelf() != null && !reservation.shelf().isEmpty()) where.add(new Span(reservation.shelf()));
         var moments = new Moments(counter.clock(), getLocale());
         var state = new Span(said(reservation, moments));
-        state.addClassNames("copy-state", reservation.copy() == null ? "out" : "kept");
+        state.addClassNames("copy-state", reservation.copy() == null ? "is-out" : "is-kept");
         var acts = new Div();
         acts.addClassName("acts");
         if (reservation.copy() != null && reservation.label() != null)

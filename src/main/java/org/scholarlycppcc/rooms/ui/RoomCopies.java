@@ -48,7 +48,7 @@ class RoomCopies extends Section {
         var books = catalogue.rows(held.keySet());
         add(new Shelf(
                 held.keySet().stream().map(books::get).filter(Objects::nonNull).toList(),
-                it -> it.title() + " " + there(held.get(it.id()))));
+                it -> it.title() + " · " + there(held.get(it.id()))));
     }
 
     private String there(@Nullable HeldBook held) {

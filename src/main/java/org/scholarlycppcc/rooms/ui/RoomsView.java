@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.catalogue.Lists;
+import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.rooms.ReadingRooms;
 
 /** All reading rooms, one's own first. */
@@ -20,7 +23,7 @@ import org.scholarlycppcc.rooms.ReadingRooms;
 class RoomsView extends Main {
     private static final int BOOKS = 8;
 
-    RoomsView(ReadingRooms rooms, Lists lists) {
+    RoomsView(ReadingRooms rooms, Lists lists, CurrentMember member) {
         addClassName("rooms");
         var intro = new Paragraph(getTranslation("rooms.intro"));
         intro.addClassName("soft");
@@ -30,6 +33,14 @@ class RoomsView extends Main {
         rooms.all()
                 .forEach(it -> list.add(
                         new RoomDoor(it, shelves.getOrDefault(it.sector().id(), List.of()))));
-        add(new H1(getTranslation("rooms.heading")), intro, list);
+        add(new H1(getTranslation("rooms.heading")), intro);
+        if (member.is(Roles.MEMBER)) add(loans());
+        add(list);
+    }
+
+    private Paragraph loans() {
+        var loans = new Paragraph(new RouterLink(getTranslation("copies.mine"), LoansView.class));
+        loans.addClassName("to-loans");
+        return loans;
     }
 }
