@@ -193,7 +193,7 @@ class Fivefold {
                 Map.of("id", copy("id"), "label", "t.label || '-' || n.x", "number", "t.number + 100 * n.x"));
         copies("copy_loan", "id", Map.of("id", copy("id"), "copy", copy("copy")));
         copies("room_copy_change", "copy", Map.of("copy", copy("copy")));
-        copies("copy_reservation", "id", Map.of("id", copy("id"), "copy", copy("copy")));
+        copies("copy_reservation", "id", Map.of("id", copy("id"), "copy", copy("copy"), "member", copy("member")));
         var another = Map.of("id", copy("id", "other"), "book", copy("book"));
         copies("room_copy", "id", with(another, "label", "t.label || '+' || n.x", "number", "t.number + 1000 * n.x"));
         copies(

@@ -40,8 +40,7 @@ public class Borrowing {
 
     /** Brings a copy back; a loan that has ended, and one of somebody else, is refused alike. */
     public void giveBack(LoanId loan) {
-        var mine = mine(loan);
-        loans.end(loan, stands.of(mine.copy()), mine.copy());
+        loans.back(loan, mine(loan).copy());
     }
 
     /** Keeps a copy for another term, once, and only while nobody waits for the book; says until when. */

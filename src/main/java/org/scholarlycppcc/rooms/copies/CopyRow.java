@@ -14,8 +14,8 @@ import org.scholarlycppcc.members.SectorId;
  * @param gone why the room holds it no longer
  * @param due until when it is out
  * @param loan what it is taken back by; for its borrower and those who look after the room's copies
+ * @param kept whether the signed-in person looks after it
  * @param mine whether the signed-in person has it
- * @param renewed whether its loan was renewed
  * @param keptForMe whether it is kept for the signed-in person
  * @param keptUntil until when it is kept for somebody
  * @param who has it or is to have it; for the convenor of its room alone
@@ -34,8 +34,8 @@ public record CopyRow(
         @Nullable Parting gone,
         @Nullable LocalDate due,
         @Nullable LoanId loan,
+        boolean kept,
         boolean mine,
-        boolean renewed,
         boolean keptForMe,
         @Nullable LocalDate keptUntil,
         @Nullable MemberId who) {

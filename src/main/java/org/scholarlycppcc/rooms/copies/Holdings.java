@@ -50,8 +50,8 @@ public class Holdings {
             """ + STATE + """
             as state, l.due, r.kept_until,
                 case when l.member = :me or :keeps or c.room in (:convened) then l.id end as loan,
+                case when :keeps or c.room in (:convened) then true else false end as kept,
                 case when l.member = :me then true else false end as mine,
-                case when l.member = :me then l.renewed else false end as renewed,
                 case when r.member = :me then true else false end as kept_for_me,
                 case when c.room in (:convened) then coalesce(l.member, r.member) end as who<more>
             """ + FROM;
@@ -180,7 +180,7 @@ public class Holdings {
     /** What keepers did with a copy, the latest first; for those who look after it. */
     public List<CopyChange> changes(CopyId copy) {
         var found = find(copy);
-        if (found.isEmpty() || !keeps(found.get().room())) return List.of();
+        if (found.isEmpty() || !found.get().kept()) return List.of();
         return sql.sql(
                         "select what, words, author, done from room_copy_change where copy = :copy order by number desc limit 100")
                 .param("copy", copy.value())

@@ -34,10 +34,16 @@ class Keepers {
         return member.is(Roles.LIBRARIAN) || member.is(Roles.ADMIN);
     }
 
-    /** The slug of a room; whoever does not look after its copies is refused, and an unknown room alike. */
-    String mustKeep(SectorId room) {
+    /** Refuses whoever does not look after the copies of a room that there is. */
+    void mustKeep(SectorId room) {
+        if (!everywhere() && !convenes(room)) throw new Refusal("copies.notYours");
+    }
+
+    /** The slug of a room whose copies the signed-in person looks after; every other one, and one that never was, is refused. */
+    String kept(SectorId room) {
+        mustKeep(room);
         return sectors.all().stream()
-                .filter(it -> it.id().equals(room) && (everywhere() || convenes(room)))
+                .filter(it -> it.id().equals(room))
                 .map(SectorRow::slug)
                 .findAny()
                 .orElseThrow(() -> new Refusal("copies.notYours"));

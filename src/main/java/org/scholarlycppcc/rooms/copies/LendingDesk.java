@@ -44,6 +44,6 @@ public class LendingDesk {
     public void takeBack(LoanId loan) {
         var found = loans.find(loan).orElseThrow(() -> new Refusal("copies.backAlready"));
         keepers.mustKeep(found.room());
-        loans.end(loan, stands.of(found.copy()), found.copy());
+        loans.back(loan, found.copy());
     }
 }

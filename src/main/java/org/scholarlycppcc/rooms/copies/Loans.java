@@ -19,13 +19,15 @@ class Loans {
     private static final RowMapper<Asked> ASKED = new SimplePropertyRowMapper<>(Asked.class);
 
     private final JdbcClient sql;
+    private final Stands stands;
     private final Queue queue;
     private final LoanNotices notices;
     private final LoanTerms terms;
     private final Clock clock;
 
-    Loans(JdbcClient sql, Queue queue, LoanNotices notices, LoanTerms terms, Clock clock) {
+    Loans(JdbcClient sql, Stands stands, Queue queue, LoanNotices notices, LoanTerms terms, Clock clock) {
         this.sql = sql;
+        this.stands = stands;
         this.queue = queue;
         this.notices = notices;
         this.terms = terms;
@@ -39,10 +41,9 @@ class Loans {
                         """).param("loan", loan.value()).query(LOAN).optional();
     }
 
-    /** Lends a copy that is free, or kept for this very member, and says until when. */
-    LocalDate begin(LoanId loan, Stand stand, CopyId copy, MemberId member) {
+    /** Lends a copy that is free, or kept for this very member. */
+    void begin(LoanId loan, Stand stand, CopyId copy, MemberId member) {
         var today = LocalDate.now(clock);
-        var due = today.plusDays(terms.days());
         sql.sql("""
                         insert into copy_loan (id, copy, member, since, due, renewed, reminded)
                         values (:id, :copy, :member, :today, :due, false, false)
@@ -51,13 +52,12 @@ class Loans {
                 .param("copy", copy.value())
                 .param("member", member.value())
                 .param("today", today)
-                .param("due", due)
+                .param("due", today.plusDays(terms.days()))
                 .update();
         sql.sql("update room_copy set lent = lent + 1 where id = :copy")
                 .param("copy", copy.value())
                 .update();
         waitsNoLonger(stand, member, copy);
-        return due;
     }
 
     // Whoever has the book need not wait for it; a copy that was kept meanwhile is the next one's.
@@ -71,7 +71,8 @@ class Loans {
                 .list();
         asked.forEach(it -> {
             forget(it.id());
-            if (it.copy() != null && !it.copy().equals(lent)) queue.settle(stand.freed(it.copy()));
+            if (it.copy() != null && !it.copy().equals(lent))
+                queue.settle(stand.without(lent).freed(it.copy()));
         });
     }
 
@@ -83,13 +84,19 @@ class Loans {
         notices.over(reservation);
     }
 
-    /** Ends a loan and says who is next; one that has ended already is refused. */
-    void end(LoanId loan, Stand stand, CopyId copy) {
+    /** Ends a loan; one that has ended already is refused. */
+    void end(LoanId loan) {
         int ended = sql.sql("delete from copy_loan where id = :loan")
                 .param("loan", loan.value())
                 .update();
         if (ended == 0) throw new Refusal("copies.backAlready");
         notices.over(loan);
+    }
+
+    /** Ends a loan whose copy is on its shelf again, and keeps it for whoever is next. */
+    void back(LoanId loan, CopyId copy) {
+        var stand = stands.of(copy);
+        end(loan);
         queue.settle(stand.freed(copy));
     }
 

@@ -84,11 +84,10 @@ public class Reserving {
     /** Gives a reservation up, or forgets one that came to nothing; what was kept is the next one's. One of somebody else is as unknown as one that never was. */
     public void cancel(ReservationId reservation) {
         find(reservation).ifPresent(it -> {
-            stands.of(it.room(), it.book());
-            // Which copy is kept, now that nobody else can change it.
-            var kept = find(reservation).map(Mine::copy).orElse(null);
+            var stand = stands.of(it.room(), it.book());
             loans.forget(reservation);
-            if (kept != null) queue.settle(stands.of(kept));
+            // Which copy was kept at the moment when nobody else could change it.
+            stand.keptBy(reservation).ifPresent(kept -> queue.settle(stand.freed(kept)));
         });
     }
 

@@ -25,18 +25,35 @@ record Stand(SectorId room, BookId book, List<Place> places) {
                 .toList();
     }
 
+    /** The copy that is kept by a reservation. */
+    Optional<CopyId> keptBy(ReservationId reservation) {
+        return places.stream()
+                .filter(it -> reservation.equals(it.reservation()))
+                .map(Place::copy)
+                .findFirst();
+    }
+
     boolean lendsTo(MemberId member) {
         return places.stream().anyMatch(it -> member.equals(it.borrower()));
     }
 
-    /** The same after a copy has come back to its shelf. */
+    /** The same with a copy on its shelf, free. */
     Stand freed(CopyId copy) {
+        return with(copy, false);
+    }
+
+    /** The same after the room has given a copy up. */
+    Stand without(CopyId copy) {
+        return with(copy, true);
+    }
+
+    private Stand with(CopyId copy, boolean gone) {
         return new Stand(
                 room,
                 book,
                 places.stream()
                         .map(it -> it.copy().equals(copy)
-                                ? new Place(copy, it.label(), it.gone(), null, null, null, null, null)
+                                ? new Place(copy, it.label(), gone, null, null, null, null, null)
                                 : it)
                         .toList());
     }

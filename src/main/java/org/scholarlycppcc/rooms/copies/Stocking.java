@@ -57,7 +57,7 @@ public class Stocking {
      * @param typed a label only for a single copy; several get the next ones of the room
      */
     public void add(List<CopyId> copies, SectorId room, BookId asked, CopyText typed) {
-        var slug = keepers.mustKeep(room);
+        var slug = keepers.kept(room);
         if (copies.isEmpty() || copies.size() > MOST) throw new Refusal("copies.howMany", MOST);
         var text = typed.fitting();
         if (copies.size() > 1 && !text.label().isEmpty()) throw new Refusal("copies.oneLabelEach");
@@ -72,7 +72,8 @@ public class Stocking {
      * @param version the one that the change was made from; when somebody else was faster, it is refused
      */
     public void correct(CopyId copy, int version, CopyText typed) {
-        var before = kept(copy);
+        var before = holdings.find(copy).orElseThrow(() -> new Refusal("copies.unknown"));
+        if (!before.kept()) throw new Refusal("copies.notYours");
         var text = typed.fitting();
         if (text.label().isEmpty()) throw new Refusal("copies.noLabel");
         if (text.equals(before.text())) return;
@@ -87,33 +88,32 @@ public class Stocking {
 
     /** Takes a copy out of the room. Whoever it was kept for waits again; only a lost one may still be with a borrower, and its loan ends with it. */
     public void withdraw(CopyId copy, Parting why, String typed) {
-        kept(copy);
+        var stand = kept(copy);
         var words = Text.line(typed, WORDS);
-        var place = stands.of(copy).of(copy).orElseThrow();
+        var place = stand.of(copy).orElseThrow();
         if (place.gone()) throw new Refusal("copies.gone");
         if (place.loan() != null && why != Parting.LOST) throw new Refusal("copies.stillOut");
         rows.gone(copy, why);
         rows.record(List.of(copy), CopyChange.What.valueOf(why.name()), words, member.id());
+        if (place.loan() != null) loans.end(place.loan());
         queue.waitAgain(place);
-        if (place.loan() != null) loans.end(place.loan(), stands.of(copy), copy);
-        var left = stands.of(copy);
+        var left = stand.without(copy);
         if (left.held().isEmpty()) queue.end(left);
-        else queue.settle(left);
+        else if (place.reservation() != null) queue.settle(left);
     }
 
     /** Puts a copy back that was found, or taken out by mistake; one that is there stays as it is. */
     public void putBack(CopyId copy) {
-        kept(copy);
-        if (!stands.of(copy).of(copy).orElseThrow().gone()) return;
+        var stand = kept(copy);
+        if (!stand.of(copy).orElseThrow().gone()) return;
         rows.gone(copy, null);
         rows.record(List.of(copy), CopyChange.What.FOUND, "", member.id());
-        queue.settle(stands.of(copy));
+        queue.settle(stand.freed(copy));
     }
 
-    // A copy of a room that is not one's own to look after is refused; one that never was, too.
-    private CopyRow kept(CopyId copy) {
-        var found = holdings.find(copy).orElseThrow(() -> new Refusal("copies.unknown"));
-        keepers.mustKeep(found.room());
-        return found;
+    private Stand kept(CopyId copy) {
+        var stand = stands.of(copy);
+        keepers.mustKeep(stand.room());
+        return stand;
     }
 }

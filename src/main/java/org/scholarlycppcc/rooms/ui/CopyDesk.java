@@ -15,9 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.Refusal;
@@ -49,13 +46,8 @@ class CopyDesk extends Section {
         this.done = done;
         addClassNames("leaf", "copy-desk");
         setId("copy-desk");
-        var changes = tools.holdings().changes(copy.id());
-        var people = tools.roster()
-                .rows(Stream.concat(
-                                Stream.ofNullable(copy.who()), changes.stream().map(CopyChange::author))
-                        .collect(Collectors.toSet()));
         add(new H2(getTranslation("copies.desk")));
-        var who = copy.who() == null ? null : people.get(copy.who());
+        var who = copy.who() == null ? null : tools.roster().find(copy.who()).orElse(null);
         if (who != null)
             add(new Paragraph(
                     getTranslation(copy.state() == CopyState.KEPT ? "copies.keptFor" : "copies.with", who.name())));
@@ -67,10 +59,7 @@ class CopyDesk extends Section {
             add(new LabelsLink(room.slug(), List.of(copy.id()), getTranslation("copies.labelOfThis")));
             add(correcting(), withdrawing());
         }
-        add(history(changes, it -> {
-            var author = people.get(it.author());
-            return author == null ? "" : author.name();
-        }));
+        add(history());
     }
 
     private Button takeBack(LoanId loan) {
@@ -163,19 +152,33 @@ class CopyDesk extends Section {
         return button;
     }
 
-    private Details history(List<CopyChange> changes, Function<CopyChange, String> author) {
-        var moments = new Moments(tools.clock(), getLocale());
+    // Asked for when somebody looks.
+    private Details history() {
         var list = new UnorderedList();
         list.addClassNames("rows", "soft");
-        changes.forEach(it -> list.add(new ListItem(getTranslation(
-                it.words().isEmpty() ? "copies.change" : "copies.changeWords",
-                moments.told(it.done()),
-                author.apply(it),
-                getTranslation("copies.what." + it.what()),
-                it.words()))));
         var details = new Details(getTranslation("copies.history"), list);
         details.setId("copy-history");
+        details.addOpenedChangeListener(it -> {
+            list.removeAll();
+            if (it.isOpened()) changes(list);
+        });
         return details;
+    }
+
+    private void changes(UnorderedList list) {
+        var moments = new Moments(tools.clock(), getLocale());
+        var changes = tools.holdings().changes(copy.id());
+        var people =
+                tools.roster().rows(changes.stream().map(CopyChange::author).toList());
+        changes.forEach(it -> {
+            var author = people.get(it.author());
+            list.add(new ListItem(getTranslation(
+                    it.words().isEmpty() ? "copies.change" : "copies.changeWords",
+                    moments.told(it.done()),
+                    author == null ? "" : author.name(),
+                    getTranslation("copies.what." + it.what()),
+                    it.words())));
+        });
     }
 
     /** The services that the desk works with. */

@@ -99,7 +99,7 @@ class CopyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (book != null) stage.add(new BookCover(book));
         stage.add(words);
         add(stage, outcome);
-        if (holdings.keeps(copy.room())) add(new CopyDesk(tools, copy, room, outcome, () -> again(copy.id())));
+        if (copy.kept()) add(new CopyDesk(tools, copy, room, outcome, () -> again(copy.id())));
     }
 
     private Div head(CopyRow copy, @Nullable BookRow book, SectorRow room) {

@@ -1,0 +1,77 @@
+package org.scholarlycppcc.rooms.copies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scholarlycppcc.catalogue.BookHolder;
+import org.scholarlycppcc.catalogue.BookId;
+import org.scholarlycppcc.catalogue.Desk;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Copies, loans and reservations when two books become one, and part again. */
+class CopiesFollowMergesTests extends CopiesCase {
+    @Autowired
+    InRooms inRooms;
+
+    private BookId other;
+
+    @BeforeEach
+    void anotherCard() {
+        librarian();
+        other = new Desk(house).book("纸本书的另一张卡片");
+    }
+
+    @Test
+    void whatHoldsTheBookIsSaidInNumbersOnly() {
+        lent(held(), wang);
+        assertThat(inRooms.held(List.of(book, other))).isEqualTo(Set.of(book));
+        assertThat(inRooms.counts(List.of(book, other)))
+                .containsEntry("copies.moves.copies", 1)
+                .hasSize(1);
+    }
+
+    @Test
+    void everythingMovesAndMovesBack() {
+        var copy = held();
+        var loan = lent(copy, wang);
+        reserved(qian);
+        var moves = move();
+        member(wang);
+        assertThat(own.loans()).singleElement().returns(other, LoanRow::book);
+        assertThat(holdings.of(other, 9)).hasSize(1);
+        assertThat(holdings.of(book, 9)).isEmpty();
+        member(qian);
+        assertThat(own.reservations()).singleElement().returns(other, ReservationRow::book);
+        transaction.executeWithoutResult(it -> inRooms.moveBack(moves, book, other));
+        member(wang);
+        assertThat(own.loans()).singleElement().returns(book, LoanRow::book);
+        borrowing.giveBack(loan);
+        member(qian);
+        assertThat(own.reservations()).singleElement().returns(copy, ReservationRow::copy);
+    }
+
+    @Test
+    void whoWaitedForOneGetsTheFreeCopyOfTheOther() {
+        lent(held(), wang);
+        reserved(qian);
+        var waitedFor = book;
+        book = other;
+        var free = held();
+        book = waitedFor;
+        var moves = move();
+        reminders.look();
+        member(qian);
+        assertThat(own.reservations()).singleElement().returns(free, ReservationRow::copy);
+        transaction.executeWithoutResult(it -> inRooms.moveBack(moves, book, other));
+        // What is kept for Qian meanwhile is a copy of the other book, and stays so.
+        assertThat(own.reservations()).singleElement().returns(other, ReservationRow::book);
+        lent(free, qian);
+    }
+
+    private List<BookHolder.Move> move() {
+        return transaction.execute(it -> inRooms.move(book, other));
+    }
+}

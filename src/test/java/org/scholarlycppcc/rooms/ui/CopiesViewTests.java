@@ -1,0 +1,189 @@
+package org.scholarlycppcc.rooms.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scholarlycppcc.People;
+import org.scholarlycppcc.ViewTest;
+import org.scholarlycppcc.base.ui.EmptyState;
+import org.scholarlycppcc.base.ui.Problem;
+import org.scholarlycppcc.catalogue.BookId;
+import org.scholarlycppcc.catalogue.Catalogue;
+import org.scholarlycppcc.members.MemberId;
+import org.scholarlycppcc.members.Seat;
+import org.scholarlycppcc.rooms.copies.Borrowing;
+import org.scholarlycppcc.rooms.copies.CopyId;
+import org.scholarlycppcc.rooms.copies.CopyText;
+import org.scholarlycppcc.rooms.copies.LoanId;
+import org.scholarlycppcc.rooms.copies.OwnLoans;
+import org.scholarlycppcc.rooms.copies.Stocking;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The pages of paper copies: Li is a librarian, Zhao convenes the economists, Wang and Sun are members. */
+class CopiesViewTests extends ViewTest {
+    private static final String SLUG = "economy";
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Stocking stocking;
+
+    @Autowired
+    Borrowing borrowing;
+
+    @Autowired
+    OwnLoans own;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private final CopyId copy = CopyId.random();
+    private BookId book;
+    private MemberId zhao;
+    private MemberId wang;
+    private MemberId sun;
+
+    @BeforeEach
+    void aCopyStandsOnTheShelf() {
+        zhao = people.seated("赵召", SLUG, LocalDate.now().minusDays(1));
+        wang = people.seated("王借", SLUG, LocalDate.now().minusDays(1));
+        sun = people.seated("孙等", SLUG, LocalDate.now().minusDays(1));
+        change(
+                "insert into appointment (id, member, kind, sector, begins) values (?, ?, 'CONVENOR', ?, ?)",
+                UUID.randomUUID(),
+                zhao.value(),
+                people.sector(SLUG).value(),
+                LocalDate.now());
+        convenor();
+        book = catalogue.byKey("xiangtu-zhongguo").orElseThrow();
+        stocking.add(List.of(copy), people.sector(SLUG), book, new CopyText("", "窗边", ""));
+    }
+
+    @AfterEach
+    void leave() {
+        People.signOut();
+        for (var table : List.of("copy_loan", "copy_reservation", "room_copy_change", "room_copy"))
+            change("delete from " + table);
+        change("delete from appointment where member = ?", zhao.value());
+    }
+
+    @Test
+    void theBooksPageLendsAndTheLoansPageTakesBack() {
+        member(wang);
+        UI.getCurrent().navigate("books/" + book.value());
+        findButton().withText("借走 ECO-001").click();
+        assertThat($(BookCopies.class).single().getElement().getTextRecursively())
+                .contains("借好了", "该还");
+        assertThat(own.loans()).hasSize(1);
+        navigate(LoansView.class);
+        press("归还《乡土中国》");
+        assertThat(own.loans()).isEmpty();
+        assertThat($(EmptyState.class).single().getText()).startsWith("您现在没有借书");
+    }
+
+    @Test
+    void whoeverComesSecondReservesAndTheLoserOfARaceIsTold() {
+        member(sun);
+        UI.getCurrent().navigate("books/" + book.value());
+        member(wang);
+        borrowing.borrow(LoanId.random(), copy);
+        member(sun);
+        findButton().withText("借走 ECO-001").click();
+        assertThat(said()).contains("这一册正借出");
+        press("预约经济界悦读书屋的一册");
+        assertThat(own.reservations()).hasSize(1);
+        navigate(LoansView.class);
+        press("取消预约《乡土中国》");
+        assertThat(own.reservations()).isEmpty();
+    }
+
+    @Test
+    void theConvenorHandsOutAndTakesBack() {
+        UI.getCurrent().navigate("copies/" + copy.value());
+        @SuppressWarnings("unchecked")
+        ComboBox<Seat> whom = $(ComboBox.class).withId("hand-out-to").single();
+        press($(Button.class).withId("hand-out").single());
+        assertThat(said()).contains("请选一位");
+        whom.setValue(new Seat(wang, people.sector(SLUG), "王借"));
+        press($(Button.class).withId("hand-out").single());
+        assertThat(texts()).contains("借给了：王借");
+        press($(Button.class).withId("take-back").single());
+        assertThat(texts()).doesNotContain("借给了：王借").contains("借出过 1 次。谁借过，不留记录。");
+    }
+
+    @Test
+    void aLibrarianSeesThatItIsOutAndNotWithWhom() {
+        member(wang);
+        borrowing.borrow(LoanId.random(), copy);
+        People.signIn(people.named("李"), "LIBRARIAN");
+        for (var page : List.of("copies/" + copy.value(), "rooms/" + SLUG + "/copies", "books/" + book.value())) {
+            UI.getCurrent().navigate(page);
+            assertThat(UI.getCurrent().getElement().getTextRecursively())
+                    .as(page)
+                    .doesNotContain("王借");
+        }
+        convenor();
+        UI.getCurrent().navigate("rooms/" + SLUG + "/copies");
+        assertThat($(CopyItem.class).single().getElement().getTextRecursively()).contains("王借");
+    }
+
+    @Test
+    void whatIsTypedWrongIsSaidAndStays() {
+        UI.getCurrent().navigate("copies/" + copy.value());
+        $(TextField.class).withId("copy-shelf").single().setValue("长".repeat(101));
+        press($(Button.class).withId("keep-copy").single());
+        assertThat(said()).isNotEmpty();
+        assertThat($(TextField.class).withId("copy-shelf").single().getValue()).hasSize(101);
+    }
+
+    private List<String> texts() {
+        return $(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+
+    private String said() {
+        return $(Problem.class).all().stream().map(Paragraph::getText).reduce("", String::concat);
+    }
+
+    private void press(String label) {
+        test($(Button.class).all().stream()
+                        .filter(it -> label.equals(it.getElement().getAttribute("aria-label")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private void press(Button button) {
+        test(button).click();
+    }
+
+    private void convenor() {
+        People.signIn(zhao, "MEMBER");
+    }
+
+    private static void member(MemberId who) {
+        People.signIn(who, "MEMBER");
+    }
+
+    private void change(String statement, Object... values) {
+        transaction.executeWithoutResult(it -> sql.sql(statement).params(values).update());
+    }
+}
