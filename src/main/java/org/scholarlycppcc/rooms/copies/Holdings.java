@@ -76,11 +76,6 @@ public class Holdings {
         return keepers.everywhere() || keepers.convenes(room);
     }
 
-    /** Whether the signed-in person looks after the copies of some room. */
-    public boolean keepsAny() {
-        return keepers.everywhere() || !keepers.convened().isEmpty();
-    }
-
     /** The rooms whose copies the signed-in person looks after. */
     public Set<SectorId> kept() {
         return keepers.rooms();
@@ -148,10 +143,12 @@ public class Holdings {
                 .list();
     }
 
-    /** The rooms that hold a book, in the customary order of sectors, at most so many copies of it. */
-    public List<BookInRoom> of(BookId book, int limit) {
+    /** The rooms that hold a book on paper, in the customary order of sectors, at most so many copies of it. */
+    public OnPaper of(BookId book, int limit) {
+        var convened = keepers.convened();
         var around = new LinkedHashMap<SectorId, Around>();
         var copies = asked(
+                        convened,
                         """
                         , coalesce(t.place, '') as place, coalesce(t.hours, '') as hours,
                             (select count(*) from copy_reservation q where q.room = c.room and q.book = c.book
@@ -170,11 +167,13 @@ public class Holdings {
                 .list()
                 .stream()
                 .collect(groupingBy(CopyRow::room));
-        if (copies.isEmpty()) return List.of();
-        return sectors.all().stream()
+        var keeper = keepers.everywhere() || !convened.isEmpty();
+        if (copies.isEmpty()) return new OnPaper(List.of(), keeper);
+        var rooms = sectors.all().stream()
                 .filter(it -> copies.containsKey(it.id()))
                 .map(it -> requireNonNull(around.get(it.id())).with(it, requireNonNull(copies.get(it.id()))))
                 .toList();
+        return new OnPaper(rooms, keeper);
     }
 
     /** What keepers did with a copy, the latest first; for those who look after it. */
@@ -189,11 +188,11 @@ public class Holdings {
     }
 
     private JdbcClient.StatementSpec asked(String where) {
-        return asked("", where);
+        return asked(keepers.convened(), "", where);
     }
 
-    private JdbcClient.StatementSpec asked(String more, String where) {
-        var convened = keepers.convened().stream().map(SectorId::value).collect(Collectors.toSet());
+    private JdbcClient.StatementSpec asked(Set<SectorId> of, String more, String where) {
+        var convened = of.stream().map(SectorId::value).collect(Collectors.toSet());
         return sql.sql(SELECT.replace("<more>", more) + where)
                 .param("me", member.id().value())
                 .param("today", LocalDate.now(clock))

@@ -15,6 +15,7 @@ import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.rooms.copies.BookInRoom;
 import org.scholarlycppcc.rooms.copies.CopyRow;
 import org.scholarlycppcc.rooms.copies.Holdings;
+import org.scholarlycppcc.rooms.copies.OnPaper;
 
 /** The rooms that hold a book, how many copies are free there now, and what to do next. */
 class BookCopies extends Section {
@@ -27,7 +28,7 @@ class BookCopies extends Section {
     private final Counter counter;
     private final BookId book;
     private final boolean member;
-    private List<BookInRoom> shown = List.of();
+    private OnPaper shown = new OnPaper(List.of(), false);
 
     BookCopies(Holdings holdings, Counter counter, BookId book, boolean member) {
         this.holdings = holdings;
@@ -42,14 +43,19 @@ class BookCopies extends Section {
     }
 
     boolean isEmpty() {
-        return shown.isEmpty();
+        return shown.rooms().isEmpty();
+    }
+
+    /** Whether the reader looks after the copies of some room. */
+    boolean isForKeepers() {
+        return shown.keeper();
     }
 
     void show() {
         shown = holdings.of(book, MOST);
         rooms.removeAll();
-        shown.forEach(it -> rooms.add(room(it)));
-        if (shown.isEmpty()) rooms.add(new ListItem(new EmptyState(getTranslation("copies.nowhere"))));
+        shown.rooms().forEach(it -> rooms.add(room(it)));
+        if (isEmpty()) rooms.add(new ListItem(new EmptyState(getTranslation("copies.nowhere"))));
     }
 
     private ListItem room(BookInRoom room) {

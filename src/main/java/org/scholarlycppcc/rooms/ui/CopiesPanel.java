@@ -32,7 +32,7 @@ class CopiesPanel implements BookPanel {
     @Override
     public Optional<Component> about(BookId book) {
         var copies = new BookCopies(holdings, counter, book, member.is(Roles.MEMBER));
-        var keeper = holdings.keepsAny();
+        var keeper = copies.isForKeepers();
         if (keeper) copies.add(new CopyForm(stocking, new RoomPicker(sectors, holdings), book, copies::show));
         return copies.isEmpty() && !keeper ? Optional.empty() : Optional.of(copies);
     }

@@ -63,7 +63,7 @@ class BorrowingsArePrivateTests extends CopiesCase {
         var answers = new ArrayList<Object>();
         for (var copy : copies) answers.add(plain(seen(copy)));
         holdings.of(room, null, 0, 9).forEach(it -> answers.add(plain(it)));
-        holdings.of(book, 9).forEach(it -> {
+        holdings.of(book, 9).rooms().forEach(it -> {
             answers.add(it.waiting());
             answers.add(String.valueOf(it.reservation()));
             it.copies().forEach(copy -> answers.add(plain(copy)));

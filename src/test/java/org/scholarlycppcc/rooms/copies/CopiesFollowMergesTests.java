@@ -41,8 +41,8 @@ class CopiesFollowMergesTests extends CopiesCase {
         var moves = move();
         member(wang);
         assertThat(own.loans()).singleElement().returns(other, LoanRow::book);
-        assertThat(holdings.of(other, 9)).hasSize(1);
-        assertThat(holdings.of(book, 9)).isEmpty();
+        assertThat(holdings.of(other, 9).rooms()).hasSize(1);
+        assertThat(holdings.of(book, 9).rooms()).isEmpty();
         member(qian);
         assertThat(own.reservations()).singleElement().returns(other, ReservationRow::book);
         transaction.executeWithoutResult(it -> inRooms.moveBack(moves, book, other));

@@ -136,7 +136,7 @@ class StockingTests extends CopiesCase {
             People.signIn(li, role);
             stocking.add(List.of(CopyId.random()), room, book, CopyText.BLANK);
             assertThat(holdings.keeps(room)).isTrue();
-            assertThat(holdings.keepsAny()).isTrue();
+            assertThat(holdings.of(book, 9).keeper()).isTrue();
             assertThat(holdings.kept()).hasSizeGreaterThanOrEqualTo(17);
             refused(
                     "copies.notYours",
@@ -152,7 +152,7 @@ class StockingTests extends CopiesCase {
         for (var role : List.of("MEMBER", "STAFF", "NOBODY'S")) {
             People.signIn(sun, role);
             assertThat(holdings.keeps(room)).isFalse();
-            assertThat(holdings.keepsAny()).isFalse();
+            assertThat(holdings.of(book, 9).keeper()).isFalse();
             assertThat(holdings.kept()).isEmpty();
             refused("copies.notYours", () -> stocking.add(List.of(CopyId.random()), room, book, CopyText.BLANK));
             refused("copies.notYours", () -> stocking.correct(copy, 1, new CopyText("甲", "", "")));
@@ -167,14 +167,14 @@ class StockingTests extends CopiesCase {
         lent(copies.getFirst(), wang);
         reserving.cancel(ReservationId.random());
         assertThat(holdings.books(room, 9)).containsExactly(new HeldBook(book, 3, 2));
-        assertThat(holdings.of(book, 9)).singleElement().satisfies(it -> {
+        assertThat(holdings.of(book, 9).rooms()).singleElement().satisfies(it -> {
             assertThat(it.room().slug()).isEqualTo(SLUG);
             assertThat(it.copies()).hasSize(3);
             assertThat(it.free()).hasSize(2);
             assertThat(it.back()).isEqualTo(today().plusDays(30));
             assertThat(it.own()).isNotNull().matches(CopyRow::mine);
         });
-        assertThat(holdings.of(BookId.random(), 9)).isEmpty();
+        assertThat(holdings.of(BookId.random(), 9).rooms()).isEmpty();
         assertThat(holdings.several(room, List.of(copies.getLast()), 9)).hasSize(1);
         assertThat(holdings.several(room, List.of(), 9)).hasSize(3);
     }

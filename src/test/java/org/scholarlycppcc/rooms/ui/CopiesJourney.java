@@ -45,7 +45,7 @@ class CopiesJourney extends Journey {
         var row = convenor.locator(".copy-item").filter(new Locator.FilterOptions().setHasText(TITLE));
         assertThat(row).containsText("简易懂");
 
-        press(member.locator("#book-copies").getByText("我的借阅"));
+        press(member.locator("#book-copies").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("我的借阅")));
         assertThat(heading(member, "我的借阅")).isVisible();
         press(button(member, "归还《" + TITLE + "》"));
         assertThat(member.getByText("还好了，谢谢。")).isVisible();
