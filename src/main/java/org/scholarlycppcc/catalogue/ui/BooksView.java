@@ -46,7 +46,7 @@ class BooksView extends Main implements BeforeEnterObserver {
     private final List<SectorRow> sectors;
     private final TextField words = new TextField();
     private final BookFilters filters = new BookFilters();
-    private final ChosenFacets chosen = new ChosenFacets(place -> then = () -> focus(place));
+    private final ChosenFacets chosen = new ChosenFacets(place -> leave(() -> focus(place)));
     private final Paragraph count = new Paragraph();
     private final RouterLink fresh = new RouterLink("", BooksView.class);
     private final ShelfOrTable layouts = new ShelfOrTable(this::remember);
@@ -57,6 +57,7 @@ class BooksView extends Main implements BeforeEnterObserver {
     private Layout layout = Layout.remembered((HttpServletRequest) VaadinRequest.getCurrent());
     private BooksAddress address = new BooksAddress(BookWish.ANY, null);
     private @Nullable DirectoryRow last;
+    private @Nullable BooksAddress left;
     private Runnable then = () -> {};
 
     BooksView(Directory directory, Sectors sectors, Visiting visiting) {
@@ -135,10 +136,21 @@ class BooksView extends Main implements BeforeEnterObserver {
         pages.removeAll();
         last = null;
         next();
-        then.run();
-        then = () -> {};
         if (last == null)
-            pages.add(new NoBooks(names, address, directory.without(address.wish()), () -> then = this::focusCount));
+            pages.add(new NoBooks(names, address, directory.without(address.wish()), () -> leave(this::focusCount)));
+        arrive();
+    }
+
+    private void leave(Runnable arrived) {
+        left = address;
+        then = arrived;
+    }
+
+    // Not while what was left is still shown, which may happen once more before the link leads away.
+    private void arrive() {
+        if (left == null || left.equals(address)) return;
+        left = null;
+        then.run();
     }
 
     // What was followed has gone from the page, and the keyboard with it.

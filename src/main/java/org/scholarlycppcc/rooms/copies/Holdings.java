@@ -178,10 +178,10 @@ public class Holdings {
 
     /** What keepers did with a copy, the latest first; for those who look after it. */
     public List<CopyChange> changes(CopyId copy) {
-        var found = find(copy);
-        if (found.isEmpty() || !found.get().kept()) return List.of();
-        return sql.sql(
-                        "select what, words, author, done from room_copy_change where copy = :copy order by number desc limit 100")
+        return within(keepers.convened(), """
+                        select h.what, h.words, h.author, h.done from room_copy_change h join room_copy c on c.id = h.copy
+                        where h.copy = :copy and (:keeps or c.room in (:convened)) order by h.number desc limit 100
+                        """)
                 .param("copy", copy.value())
                 .query(CHANGE)
                 .list();
@@ -191,11 +191,15 @@ public class Holdings {
         return asked(keepers.convened(), "", where);
     }
 
-    private JdbcClient.StatementSpec asked(Set<SectorId> of, String more, String where) {
-        var convened = of.stream().map(SectorId::value).collect(Collectors.toSet());
-        return sql.sql(SELECT.replace("<more>", more) + where)
+    private JdbcClient.StatementSpec asked(Set<SectorId> convened, String more, String where) {
+        return within(convened, SELECT.replace("<more>", more) + where)
                 .param("me", member.id().value())
-                .param("today", LocalDate.now(clock))
+                .param("today", LocalDate.now(clock));
+    }
+
+    private JdbcClient.StatementSpec within(Set<SectorId> of, String statement) {
+        var convened = of.stream().map(SectorId::value).collect(Collectors.toSet());
+        return sql.sql(statement)
                 .param("keeps", keepers.everywhere())
                 .param("convened", convened.isEmpty() ? Set.of(NOWHERE) : convened);
     }

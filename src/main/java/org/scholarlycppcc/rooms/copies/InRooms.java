@@ -1,6 +1,5 @@
 package org.scholarlycppcc.rooms.copies;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -54,12 +53,19 @@ class InRooms implements BookHolder {
     // Loans follow their copies. Who waits for both books in one room waits twice, and loses neither place.
     @Override
     public List<Move> move(BookId from, BookId to) {
-        var copies = ids("select id from room_copy where book = :book", from);
-        var reservations = ids("select id from copy_reservation where book = :book", from);
-        hold("update room_copy set book = :to where id in (:things) and book = :from", copies, from, to);
-        hold("update copy_reservation set book = :to where id in (:things) and book = :from", reservations, from, to);
-        var moves = new ArrayList<>(Move.all(COPY, copies));
-        moves.addAll(Move.all(RESERVATION, reservations));
+        var moves = sql.sql("""
+                        select 'copy' as what, id from room_copy where book = :book
+                        union all select 'reservation', id from copy_reservation where book = :book
+                        """)
+                .param("book", from.value())
+                .query((row, number) -> new Move(row.getString("what"), row.getObject("id", UUID.class), ""))
+                .list();
+        hold("update room_copy set book = :to where id in (:things) and book = :from", Move.of(COPY, moves), from, to);
+        hold(
+                "update copy_reservation set book = :to where id in (:things) and book = :from",
+                Move.of(RESERVATION, moves),
+                from,
+                to);
         return moves;
     }
 
@@ -80,12 +86,5 @@ class InRooms implements BookHolder {
                 .param("from", from.value())
                 .param("to", to.value())
                 .update();
-    }
-
-    private List<UUID> ids(String statement, BookId book) {
-        return sql.sql(statement)
-                .param("book", book.value())
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list();
     }
 }

@@ -23,6 +23,8 @@ import org.scholarlycppcc.readinglog.ReadingLog;
 import org.scholarlycppcc.readinglog.ReadingState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class GapsViewTests extends ViewTest {
     @Autowired
@@ -33,6 +35,12 @@ class GapsViewTests extends ViewTest {
 
     @Autowired
     ApplicationContext house;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @BeforeEach
     void liWorks() {
@@ -80,7 +88,19 @@ class GapsViewTests extends ViewTest {
                 .isNotEmpty()
                 .allMatch(it -> "0，还没有".equals(it.getElement().getAttribute("aria-label")));
         assertThat(heading()).contains("共 0 种");
-        assertThat(links()).contains("为它新建书目", "书库里这一类的书");
+        assertThat(links()).contains("书库里这一类的书").anyMatch(it -> it.contains("侨联、台联界书单"));
+    }
+
+    @Test
+    void aSectorWithoutAListIsLedToANewOne() {
+        transaction.executeWithoutResult(it -> {
+            it.setRollbackOnly();
+            sql.sql("update book_list set archived = current_timestamp where sector = :sector")
+                    .param("sector", people.sector("overseas-taiwan").value())
+                    .update();
+            open("category=law-society&sector=overseas-taiwan");
+            assertThat(links()).contains("为它新建书目");
+        });
     }
 
     @Test

@@ -39,7 +39,9 @@ class ListReviewJourney extends Journey {
                 .filter(new Locator.FilterOptions().setHasText(policy))
                 .locator("input");
         choice.focus();
-        page.keyboard().press("Space");
+        // What comes next would find the other policy while the house has not answered.
+        page.waitForResponse(
+                it -> it.url().contains("v-r=uidl"), () -> page.keyboard().press("Space"));
         assertThat(choice).isChecked();
     }
 

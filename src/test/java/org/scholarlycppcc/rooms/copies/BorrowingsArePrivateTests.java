@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.scholarlycppcc.People;
 import org.scholarlycppcc.members.MemberId;
@@ -95,12 +94,7 @@ class BorrowingsArePrivateTests extends CopiesCase {
     }
 
     private void zhaoAgain() {
-        change(
-                "insert into appointment (id, member, kind, sector, begins) values (?, ?, 'CONVENOR', ?, ?)",
-                UUID.randomUUID(),
-                zhao.value(),
-                room.value(),
-                today());
+        people.convenes(zhao, SLUG, today(), null);
     }
 
     @Test

@@ -83,13 +83,7 @@ abstract class CopiesCase {
         wang = people.seated("王", "education", today().minusYears(1));
         qian = people.seated("钱", SLUG, today().minusYears(1));
         sun = people.seated("孙", SLUG, today().minusYears(1));
-        change("delete from appointment where kind = 'CONVENOR' and sector = ?", room.value());
-        change(
-                "insert into appointment (id, member, kind, sector, begins) values (?, ?, 'CONVENOR', ?, ?)",
-                UUID.randomUUID(),
-                zhao.value(),
-                room.value(),
-                today());
+        people.convenes(zhao, SLUG, today(), null);
         librarian();
         book = new Desk(house).book("纸本书" + UUID.randomUUID());
     }

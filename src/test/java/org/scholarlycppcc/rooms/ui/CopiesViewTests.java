@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,12 +66,7 @@ class CopiesViewTests extends ViewTest {
         zhao = people.seated("赵召", SLUG, LocalDate.now().minusDays(1));
         wang = people.seated("王借", SLUG, LocalDate.now().minusDays(1));
         sun = people.seated("孙等", SLUG, LocalDate.now().minusDays(1));
-        change(
-                "insert into appointment (id, member, kind, sector, begins) values (?, ?, 'CONVENOR', ?, ?)",
-                UUID.randomUUID(),
-                zhao.value(),
-                people.sector(SLUG).value(),
-                LocalDate.now());
+        people.convenes(zhao, SLUG, LocalDate.now(), null);
         convenor();
         book = catalogue.byKey("xiangtu-zhongguo").orElseThrow();
         stocking.add(List.of(copy), people.sector(SLUG), book, new CopyText("", "窗边", ""));
