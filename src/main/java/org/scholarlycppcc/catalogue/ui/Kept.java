@@ -64,7 +64,8 @@ public class Kept extends Div {
     }
 
     private void kept(String typed) {
-        seen = typed;
+        // As it is kept: blanks at the ends, at which somebody who types on may have paused, are not.
+        seen = typed.strip();
         told.setText(getTranslation(said));
         acted.run();
     }

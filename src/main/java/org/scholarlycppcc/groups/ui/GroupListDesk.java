@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ class GroupListDesk extends Div implements GroupEntryRow.Acts {
     private final EmptyState empty;
     private final Button publish = new Button(getTranslation("groups.publishList"), click -> publish());
     private int version;
+    private List<BookId> shown = List.of();
     private @Nullable BookId open;
     private @Nullable BookId focus;
 
@@ -143,8 +145,8 @@ class GroupListDesk extends Div implements GroupEntryRow.Acts {
         publish.setEnabled(list.changed() && !list.entries().isEmpty());
         empty.setVisible(list.entries().isEmpty());
         rows.removeAll();
-        var books = catalogue.rows(
-                list.entries().stream().map(GroupList.Entry::book).toList());
+        shown = list.entries().stream().map(GroupList.Entry::book).toList();
+        var books = catalogue.rows(shown);
         for (int place = 0; place < list.entries().size(); place++) row(list, place, books);
         focus = null;
     }
@@ -174,11 +176,11 @@ class GroupListDesk extends Div implements GroupEntryRow.Acts {
 
     @Override
     public void move(int from, int to) {
-        var entries = lists.draft(group.id()).map(GroupList::entries).orElseThrow();
-        if (to < 0 || to >= entries.size() || from >= entries.size()) return;
+        // The book that was looked at, wherever others have moved it since.
+        if (to < 0 || to >= shown.size()) return;
         int behind = to > from ? to + 1 : to;
-        var moved = entries.get(from).book();
-        var before = behind < entries.size() ? entries.get(behind).book() : null;
+        var moved = shown.get(from);
+        var before = behind < shown.size() ? shown.get(behind) : null;
         act(() -> {
             listing.move(group.id(), moved, before);
             focus = moved;
@@ -199,8 +201,12 @@ class GroupListDesk extends Div implements GroupEntryRow.Acts {
     @Override
     public Edit note(GroupList.Entry entry, String seen, String typed) {
         var kept = listing.annotate(group.id(), entry.book(), seen, typed);
-        // The row that is written in stays; only what stands above it follows.
-        lists.draft(group.id()).ifPresent(it -> version = it.version());
+        // The row that is written in stays. What others did meanwhile is not shown with it, and so not to be published
+        // yet.
+        lists.draft(group.id())
+                .map(GroupList::version)
+                .filter(it -> it == version + 1)
+                .ifPresent(it -> version = it);
         publish.setEnabled(true);
         return kept;
     }

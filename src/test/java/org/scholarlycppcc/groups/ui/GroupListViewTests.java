@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.scholarlycppcc.catalogue.ui.Entries;
 import org.scholarlycppcc.groups.Access;
 import org.scholarlycppcc.groups.Founded;
 import org.scholarlycppcc.groups.GroupId;
+import org.scholarlycppcc.groups.GroupList;
 import org.scholarlycppcc.groups.GroupListing;
 import org.scholarlycppcc.groups.GroupLists;
 import org.scholarlycppcc.members.MemberId;
@@ -39,15 +41,19 @@ class GroupListViewTests extends ViewTest {
     @Autowired
     People people;
 
+    @Autowired
+    ApplicationContext house;
+
     private Founded founded;
     private MemberId zhao;
     private MemberId wang;
     private GroupId group;
     private BookId one;
     private BookId two;
+    private BookId three;
 
     @BeforeEach
-    void zhaoHosts(@Autowired AutowireCapableBeanFactory factory, @Autowired ApplicationContext house) {
+    void zhaoHosts(@Autowired AutowireCapableBeanFactory factory) {
         founded = Founded.in(factory);
         zhao = people.named("赵");
         wang = people.named("王");
@@ -55,6 +61,7 @@ class GroupListViewTests extends ViewTest {
         People.signIn(people.named("李"), Roles.LIBRARIAN);
         one = new Desk(house).book("甲书");
         two = new Desk(house).book("乙书");
+        three = new Desk(house).book("丙书");
     }
 
     @AfterEach
@@ -76,11 +83,7 @@ class GroupListViewTests extends ViewTest {
         open(zhao);
         label("上移《乙书》");
         label("修改《乙书》这一条");
-        test($(TextArea.class).all().stream()
-                        .filter(it -> it.getLabel().equals("读法与理由"))
-                        .findAny()
-                        .orElseThrow())
-                .setValue("先读这本");
+        test(note()).setValue("先读这本");
         label("移出《甲书》");
         press("改好了");
         click("publish-list");
@@ -98,6 +101,56 @@ class GroupListViewTests extends ViewTest {
         People.signIn(wang, Roles.MEMBER);
         navigate(GroupView.class, Map.of(GroupView.SLUG, Founded.slug(group)));
         assertThat(page()).contains("群里接着读", "1 种书");
+    }
+
+    @Test
+    void whatADeputyAddedMeanwhileIsNotPublishedUnseen() {
+        drafted();
+        label("修改《甲书》这一条");
+        listing.add(group, three);
+        test(note()).setValue("先读这本");
+        click("publish-list");
+        assertThat(lists.published(group)).isEmpty();
+        assertThat(page()).contains("看过再发布", "丙书");
+        click("publish-list");
+        assertThat(lists.published(group).orElseThrow().entries()).hasSize(3);
+    }
+
+    @Test
+    void theBookThatIsMovedIsTheOneThatIsShown() {
+        drafted();
+        listing.move(group, two, one);
+        label("下移《甲书》");
+        assertThat(draft()).extracting(GroupList.Entry::book).containsExactly(two, one);
+    }
+
+    @Test
+    void whoPausesAfterABlankIsNotTakenForSomebodyElse() {
+        drafted();
+        label("修改《甲书》这一条");
+        test(note()).setValue("先读 ");
+        test(note()).setValue("先读 这本");
+        assertThat(draft().getFirst().note()).isEqualTo("先读 这本");
+        assertThat(page()).doesNotContain("两份都在");
+    }
+
+    private void drafted() {
+        People.signIn(zhao, Roles.MEMBER);
+        listing.begin(group, "接着读");
+        listing.add(group, one);
+        listing.add(group, two);
+        open(zhao);
+    }
+
+    private List<GroupList.Entry> draft() {
+        return lists.draft(group).orElseThrow().entries();
+    }
+
+    private TextArea note() {
+        return $(TextArea.class).all().stream()
+                .filter(it -> it.getLabel().equals("读法与理由"))
+                .findAny()
+                .orElseThrow();
     }
 
     @Test
