@@ -1,5 +1,6 @@
 package org.scholarlycppcc.rooms.copies;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -50,33 +51,30 @@ class InRooms implements BookHolder {
         return counts;
     }
 
-    // Loans follow their copies. Who waits for both books in one room waits twice, and loses neither place.
+    // Loans follow their copies. Who waits for both books in one room waits twice, and loses neither place. Held in the
+    // order in which stands hold them, so that nobody who reserves at this moment is left behind.
     @Override
     public List<Move> move(BookId from, BookId to) {
-        var moves = sql.sql("""
-                        select 'copy' as what, id from room_copy where book = :book
-                        union all select 'reservation', id from copy_reservation where book = :book
-                        """)
-                .param("book", from.value())
-                .query((row, number) -> new Move(row.getString("what"), row.getObject("id", UUID.class), ""))
-                .list();
-        hold("update room_copy set book = :to where id in (:things) and book = :from", Move.of(COPY, moves), from, to);
-        hold(
-                "update copy_reservation set book = :to where id in (:things) and book = :from",
-                Move.of(RESERVATION, moves),
-                from,
-                to);
+        var copies = ids("select id from room_copy where book = :book order by id for update", from);
+        var reservations = ids("select id from copy_reservation where book = :book", from);
+        hold("update room_copy set book = :to where id in (:things) and book = :from", copies, from, to);
+        hold("update copy_reservation set book = :to where id in (:things) and book = :from", reservations, from, to);
+        var moves = new ArrayList<>(Move.all(COPY, copies));
+        moves.addAll(Move.all(RESERVATION, reservations));
         return moves;
     }
 
-    // Whoever a copy of the other book is kept for meanwhile goes on waiting for that one.
+    // Whoever a copy is kept for goes with that copy, whichever book they asked for.
     @Override
     public void moveBack(List<Move> moves, BookId from, BookId to) {
-        hold("update room_copy set book = :to where id in (:things) and book = :from", Move.of(COPY, moves), to, from);
-        hold("""
-                        update copy_reservation set book = :to where id in (:things) and book = :from
-                            and (copy is null or copy in (select c.id from room_copy c where c.book = :to))
-                        """, Move.of(RESERVATION, moves), to, from);
+        var copies = Move.of(COPY, moves);
+        hold("update room_copy set book = :to where id in (:things) and book = :from", copies, to, from);
+        hold("update copy_reservation set book = :to where copy in (:things) and book = :from", copies, to, from);
+        hold(
+                "update copy_reservation set book = :to where id in (:things) and book = :from and copy is null",
+                Move.of(RESERVATION, moves),
+                to,
+                from);
     }
 
     private void hold(String statement, List<UUID> things, BookId from, BookId to) {
@@ -86,5 +84,12 @@ class InRooms implements BookHolder {
                 .param("from", from.value())
                 .param("to", to.value())
                 .update();
+    }
+
+    private List<UUID> ids(String statement, BookId book) {
+        return sql.sql(statement)
+                .param("book", book.value())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 }

@@ -69,11 +69,11 @@ class Loans {
                 .param("member", member.value())
                 .query(ASKED)
                 .list();
-        asked.forEach(it -> {
-            forget(it.id());
-            if (it.copy() != null && !it.copy().equals(lent))
-                queue.settle(stand.without(lent).freed(it.copy()));
-        });
+        asked.forEach(it -> forget(it.id()));
+        asked.stream()
+                .map(Asked::copy)
+                .filter(it -> it != null && !it.equals(lent))
+                .forEach(it -> queue.settle(stand.without(lent).freed(it)));
     }
 
     /** Forgets a reservation as if it had never been made. */

@@ -54,7 +54,7 @@ public class Reserving {
         if (stand.held().isEmpty()) throw new Refusal("copies.noneHere");
         if (stand.lendsTo(member.id())) throw new Refusal("copies.yoursAlready");
         var mine = sql.sql("""
-                        select id, room, book, copy, ended from copy_reservation
+                        select id, room, book, ended from copy_reservation
                         where room = :room and book = :book and member = :me
                         """)
                 .param("room", room.value())
@@ -92,7 +92,7 @@ public class Reserving {
     }
 
     private Optional<Mine> find(ReservationId reservation) {
-        return sql.sql("select id, room, book, copy, ended from copy_reservation where id = :id and member = :me")
+        return sql.sql("select id, room, book, ended from copy_reservation where id = :id and member = :me")
                 .param("id", reservation.value())
                 .param("me", member.id().value())
                 .query(new SimplePropertyRowMapper<>(Mine.class))
@@ -103,6 +103,5 @@ public class Reserving {
             ReservationId id,
             SectorId room,
             BookId book,
-            @Nullable CopyId copy,
             @Nullable String ended) {}
 }

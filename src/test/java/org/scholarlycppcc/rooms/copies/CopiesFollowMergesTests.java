@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.scholarlycppcc.catalogue.BookHolder;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.Desk;
+import org.scholarlycppcc.moderation.Rush;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Copies, loans and reservations when two books become one, and part again. */
@@ -69,6 +70,65 @@ class CopiesFollowMergesTests extends CopiesCase {
         // What is kept for Qian meanwhile is a copy of the other book, and stays so.
         assertThat(own.reservations()).singleElement().returns(other, ReservationRow::book);
         lent(free, qian);
+    }
+
+    @Test
+    void aCopyThatIsKeptWhenTheBooksPartTakesItsReaderAlong() {
+        var copy = held();
+        var loan = lent(copy, wang);
+        var moves = move();
+        var first = book;
+        book = other;
+        reserved(qian);
+        member(wang);
+        borrowing.giveBack(loan);
+        transaction.executeWithoutResult(it -> inRooms.moveBack(moves, first, other));
+        book = first;
+        member(qian);
+        assertThat(own.reservations()).singleElement().returns(first, ReservationRow::book);
+        var next = lent(copy, qian);
+        assertThat(own.reservations()).isEmpty();
+        reserved(sun);
+        member(qian);
+        borrowing.giveBack(next);
+        member(sun);
+        assertThat(own.reservations()).singleElement().returns(copy, ReservationRow::copy);
+    }
+
+    @Test
+    void whoReservesWhileBooksBecomeOneIsNotLeftBehind() {
+        lent(held(), wang);
+        assertThat(Rush.of(2, it -> {
+                    if (it == 0) move();
+                    else reserved(qian);
+                }))
+                .isSubsetOf("", "copies.noneHere");
+        assertThat(count("select count(*) from copy_reservation where book = ?", book.value()))
+                .isZero();
+    }
+
+    @Test
+    void whoWaitsTwiceAndBorrowsAThirdCopyLeavesWhatWasKeptToTheNext() {
+        var first = book;
+        book = other;
+        var kept = held();
+        var loan = lent(kept, sun);
+        reserved(qian);
+        member(sun);
+        borrowing.giveBack(loan);
+        book = first;
+        lent(held(), wang);
+        reserved(qian);
+        reserved(zhao);
+        move();
+        librarian();
+        book = new Desk(house).book("纸本书的第三张卡片");
+        var free = held();
+        move();
+        lent(free, qian);
+        assertThat(own.reservations()).isEmpty();
+        member(zhao);
+        assertThat(own.reservations()).singleElement().returns(kept, ReservationRow::copy);
     }
 
     private List<BookHolder.Move> move() {
