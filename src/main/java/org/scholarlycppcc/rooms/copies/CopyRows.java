@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CopyRows {
     private static final int CODE = 3;
-    // Labels that somebody chose by hand are passed over, as far as that.
+    // Labels that somebody chose by hand are passed over; so many are asked for at once.
     private static final int AHEAD = 100;
 
     private final JdbcClient sql;
@@ -75,15 +76,18 @@ class CopyRows {
                 .param("room", room.value())
                 .query(Integer.class)
                 .single();
-        var next = IntStream.rangeClosed(last + 1, last + many + AHEAD).boxed().toList();
+        var free = new ArrayList<Integer>();
+        for (int next = last + 1; free.size() < many; next += AHEAD) free.addAll(free(slug, next));
+        return free.subList(0, many);
+    }
+
+    private List<Integer> free(String slug, int first) {
+        var next = IntStream.range(first, first + AHEAD).boxed().toList();
         var taken = new HashSet<>(sql.sql("select label from room_copy where label in (:labels)")
                 .param("labels", next.stream().map(it -> label(slug, it)).toList())
                 .query(String.class)
                 .list());
-        return next.stream()
-                .filter(it -> !taken.contains(label(slug, it)))
-                .limit(many)
-                .toList();
+        return next.stream().filter(it -> !taken.contains(label(slug, it))).toList();
     }
 
     /** Such as EDU-007. */

@@ -179,6 +179,13 @@ class StockingTests extends CopiesCase {
         assertThat(holdings.several(room, List.of(), 9)).hasSize(3);
     }
 
+    @Test
+    void labelsThatWereChosenByHandArePassedOverHoweverManyThereAre() {
+        for (int more = 0; more < 6; more++) held(Stocking.MOST);
+        change("update room_copy set label = 'INV-' || cast(number + 120 as varchar(9)) where room = ?", room.value());
+        assertThat(seen(held()).label()).isEqualTo("INV-241");
+    }
+
     private List<String> labels() {
         var labels = new ArrayList<String>();
         holdings.of(room, null, 0, 100).forEach(it -> labels.add(it.label()));
