@@ -56,6 +56,7 @@ class CopyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.tools = tools;
         this.member = member;
         addClassName("copy");
+        add(outcome);
     }
 
     @Override
@@ -85,7 +86,8 @@ class CopyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(CopyRow copy) {
-        removeAll();
+        // What a deed came to stays where those who only hear it listen.
+        remove(getChildren().filter(it -> it != outcome).toList());
         var book = catalogue.find(copy.book()).orElse(null);
         var room = sectors.all().stream()
                 .filter(it -> it.id().equals(copy.room()))
@@ -98,7 +100,7 @@ class CopyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         stage.addClassName("copy-stage");
         if (book != null) stage.add(new BookCover(book));
         stage.add(words);
-        add(stage, outcome);
+        addComponentAsFirst(stage);
         if (copy.kept()) add(new CopyDesk(tools, copy, room, outcome, () -> again(copy.id())));
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,18 @@ class CopiesViewTests extends ViewTest {
         press($(Button.class).withId("keep-copy").single());
         assertThat(said()).isNotEmpty();
         assertThat($(TextField.class).withId("copy-shelf").single().getValue()).hasSize(101);
+    }
+
+    @Test
+    void whatADeedCameToStaysWhereItIsHeard() {
+        UI.getCurrent().navigate("copies/" + copy.value());
+        var outcome = $(Outcome.class).all().getFirst();
+        var moved = new AtomicInteger();
+        outcome.addDetachListener(it -> moved.incrementAndGet());
+        findButton().withText("借走这一册").click();
+        assertThat(outcome.getElement().getTextRecursively()).contains("借好了");
+        assertThat(outcome.isAttached()).isTrue();
+        assertThat(moved).hasValue(0);
     }
 
     private List<String> texts() {
