@@ -70,6 +70,7 @@ class Pairs {
                             byKey.computeIfAbsent(it, key -> new ArrayList<>()).add(one));
         var found = new HashMap<Set<BookId>, Found>();
         for (var book : books) best(book, byKey).forEach(it -> found.put(it.both(), it));
+        hold(found.values());
         sql.sql("delete from book_pair where one in (:ids) or other in (:ids)")
                 .param("ids", ids)
                 .update();
@@ -135,6 +136,21 @@ class Pairs {
         batches.batchUpdate(
                 "insert into book_pair (one, other, score, signs) values (:one, :other, :score, :signs)",
                 found.stream().map(Found::row).toArray(SqlParameterSource[]::new));
+    }
+
+    // In the order in which a merge holds them, so that neither waits for the other in vain.
+    private void hold(Collection<Found> found) {
+        if (found.isEmpty()) return;
+        sql.sql("select id from book where id in (:books) order by id for update")
+                .param(
+                        "books",
+                        found.stream()
+                                .flatMap(it -> it.both().stream())
+                                .map(BookId::value)
+                                .distinct()
+                                .toList())
+                .query(UUID.class)
+                .list();
     }
 
     private record Compared(BookFacts facts, Likeness likeness) {

@@ -38,6 +38,7 @@ final class SoundClauses {
             ranks.add(constant(phrase(way, Sounding.TITLE, true, unfinished), 3 * weight));
             ranks.add(constant(phrase(way, Sounding.BEGIN, true, unfinished), 2 * weight));
             ranks.add(constant(phrase(way, Sounding.BEGIN, false, unfinished), weight));
+            if (unfinished) ranks.add(constant(phrase(way, Sounding.TITLE, false, true), weight));
         }
         return ranks;
     }

@@ -138,4 +138,14 @@ class FindingTests {
     void isCompleted(String typed, String title) {
         assertThat(LEAVES.completions(typed, Leaves.EVERYONE)).contains(title);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xt", "xtz", "xtzg", "xiangtu", "乡土", "乡土zh"})
+    void aTitleThatIsBeingTypedComesBeforeAnotherNameWhicheverWasIndexedLast(String typed) {
+        try (var leaves = new Leaves()
+                .with(Kind.GROUP, "基层治理读书群", List.of("龚问渠", "乡土中国"), "")
+                .with(Kind.BOOK, "乡土中国", List.of("费孝通 著"), "")) {
+            assertThat(leaves.completions(typed, Leaves.EVERYONE)).startsWith("乡土中国");
+        }
+    }
 }
