@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.scholarlycppcc.People;
 import org.scholarlycppcc.base.Roles;
@@ -80,7 +81,7 @@ class CatalogueBench {
     }
 
     // A book half-way through.
-    private DirectoryRow deep(BookWish wish) {
+    private @Nullable DirectoryRow deep(BookWish wish) {
         var books = directory.facets(wish).books();
         if (books < 2 * PAGE) return null;
         return directory.page(wish, null, books / 2).getLast();
@@ -98,7 +99,7 @@ class CatalogueBench {
     }
 
     private void fill() {
-        var categories = sql.queryForList("select id from category order by position", UUID.class);
+        var categories = sql.query("select id from category order by position", (row, number) -> row.getObject(1, UUID.class));
         var ids = new ArrayList<UUID>();
         for (int from = 0; from < BOOKS; from += 5_000) {
             var rows = new ArrayList<Object[]>();
@@ -117,7 +118,7 @@ class CatalogueBench {
         });
     }
 
-    private Object[] book(int number, List<UUID> categories) {
+    private @Nullable Object[] book(int number, List<UUID> categories) {
         var title = signs(4 + random.nextInt(8));
         var creators = signs(3) + " 著";
         var sort = new byte[24];
@@ -166,7 +167,7 @@ class CatalogueBench {
         }
     }
 
-    private void list(UUID list, UUID sector, List<Object[]> entries) {
+    private void list(UUID list, @Nullable UUID sector, List<Object[]> entries) {
         sql.update("""
                 insert into book_list (id, version, slug, kind, sector, title, introduction, edited_by_hand, published_edition, published_version, touched)
                 values (?, 1, ?, ?, ?, '书单', '', true, 1, 1, current_timestamp)
