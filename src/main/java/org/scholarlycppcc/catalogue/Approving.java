@@ -44,7 +44,7 @@ public class Approving {
     /** Submits a draft as it was looked at, with a word to the reviewer; until it is decided on, nobody changes it. */
     public void submit(ListId list, int seenVersion, String message) {
         var said = Text.lines(message, WORDS);
-        if (pages.draft(list).entries().findAny().isEmpty()) throw new Refusal("catalogue.emptyList");
+        if (pages.draft(list).stream().allMatch(it -> it.entries().isEmpty())) throw new Refusal("catalogue.emptyList");
         submissions.add(list, seenVersion, said, member.id());
         told.submitted(list, member.id());
     }

@@ -37,14 +37,19 @@ public class Catalogue {
 
     private final JdbcClient sql;
 
+    // They come with the first start and stay as they are, so they are read once.
+    private volatile List<CategoryRow> categories = List.of();
+
     Catalogue(JdbcClient sql) {
         this.sql = sql;
     }
 
     public List<CategoryRow> categories() {
-        return sql.sql("select slug, name, position from category order by position")
-                .query(CATEGORY)
-                .list();
+        if (categories.isEmpty())
+            categories = List.copyOf(sql.sql("select slug, name, position from category order by position")
+                    .query(CATEGORY)
+                    .list());
+        return categories;
     }
 
     /** A book; of one that was merged, the one that it became. */

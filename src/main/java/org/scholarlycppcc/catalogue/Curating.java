@@ -66,7 +66,7 @@ public class Curating {
                         it.changed(),
                         it.standing(),
                         it.years(),
-                        pages.draft(it.id())));
+                        new ListContents(it.title(), it.introduction(), pages.draft(it.id()))));
     }
 
     /** The sections of a list's draft, in their order. */

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what lists say from their tables, each time by three statements. */
+/** Reads what lists say from their tables: sections by two statements, however long they are. */
 @Component
 class ListPages {
     private static final RowMapper<Words> WORDS = new SimplePropertyRowMapper<>(Words.class);
@@ -27,32 +27,35 @@ class ListPages {
         this.sql = sql;
     }
 
-    ListContents draft(ListId list) {
-        return read(
+    List<ListContents.Section> draft(ListId list) {
+        return sections(
                 list,
                 0,
-                "select title, introduction from book_list where id = :list",
                 "select id, title from list_section where book_list = :list order by place, id",
                 LINES.formatted("list_entry", "", BookRow.TITLE));
     }
 
     ListContents edition(ListId list, int edition) {
-        return read(
+        var words = asked(
+                        "select title, introduction from list_edition where book_list = :list and edition = :edition",
+                        list,
+                        edition)
+                .query(WORDS)
+                .single();
+        var sections = sections(
                 list,
                 edition,
-                "select title, introduction from list_edition where book_list = :list and edition = :edition",
                 "select id, title from edition_section where book_list = :list and edition = :edition order by place, id",
                 LINES.formatted("edition_entry", "and e.edition = :edition", BookRow.TITLE));
+        return new ListContents(words.title(), words.introduction(), sections);
     }
 
-    private ListContents read(ListId list, int edition, String words, String titles, String lines) {
-        var said = asked(words, list, edition).query(WORDS).single();
+    private List<ListContents.Section> sections(ListId list, int edition, String titles, String lines) {
         var bySection = asked(lines, list, edition).query(LINE).list().stream()
                 .collect(Collectors.groupingBy(Line::section, Collectors.mapping(Line::told, Collectors.toList())));
-        var sections = asked(titles, list, edition).query(TITLE).list().stream()
+        return asked(titles, list, edition).query(TITLE).list().stream()
                 .map(it -> new ListContents.Section(it.id(), it.title(), bySection.getOrDefault(it.id(), List.of())))
                 .toList();
-        return new ListContents(said.title(), said.introduction(), sections);
     }
 
     private JdbcClient.StatementSpec asked(String statement, ListId list, int edition) {

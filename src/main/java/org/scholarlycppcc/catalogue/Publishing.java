@@ -46,7 +46,7 @@ public class Publishing {
      */
     @Transactional
     public int publish(ListId list, int seenVersion) {
-        if (pages.draft(list).entries().findAny().isEmpty()) throw new Refusal("catalogue.emptyList");
+        if (pages.draft(list).stream().allMatch(it -> it.entries().isEmpty())) throw new Refusal("catalogue.emptyList");
         var reviewed = submissions.decide(list, member.id(), ListReview.Outcome.PUBLISHED, "");
         if (!reviewed && reviewFirst()) throw new Refusal("catalogue.reviewFirst");
         int edition = editions.publish(list, seenVersion, member.id());

@@ -60,7 +60,7 @@ public class Renewing {
     private void copy(ListId old, ListId id) {
         var places = new ArrayList<NewSection>();
         var entries = new ArrayList<NewEntry>();
-        for (var section : pages.draft(old).sections()) {
+        for (var section : pages.draft(old)) {
             var anew = new NewSection(UUID.randomUUID(), places.size(), section.title());
             places.add(anew);
             for (var entry : section.entries())

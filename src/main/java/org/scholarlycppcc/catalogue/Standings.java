@@ -31,7 +31,7 @@ class Standings {
 
     Optional<Head> head(String slug) {
         return sql.sql("""
-                        select l.id, l.slug, l.version, l.published_edition as edition,
+                        select l.id, l.slug, l.title, l.introduction, l.version, l.published_edition as edition,
                             case when l.published_version = l.version then false else true end as changed,
                             """ + PublishingPolicy.REVIEW_FIRST + """
                              as review_first, l.owner, l.archived, l.archived_by,
@@ -52,6 +52,8 @@ class Standings {
     record Head(
             ListId id,
             String slug,
+            String title,
+            String introduction,
             int version,
             @Nullable Integer edition,
             boolean changed,

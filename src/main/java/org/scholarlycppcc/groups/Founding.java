@@ -4,8 +4,9 @@ import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
@@ -78,19 +79,17 @@ public class Founding {
         if (weeks.size() > WEEKS) throw new Refusal("groups.tooManyWeeks", WEEKS);
         var today = LocalDate.now(clock);
         var group = groups.save(ReadingGroup.of(id, slug(), text.fitting()));
-        memberships.enter(id, member.id(), Role.HOST, today);
-        memberships.enter(id, guides(weeks), Role.GUIDE, today);
+        memberships.enter(id, company(weeks), today);
         plan.begin(id, weeks.stream().map(WeekText::fitting).toList(), days, member.id());
         index.changed(id);
         return group.slug();
     }
 
-    private static List<MemberId> guides(List<WeekText> weeks) {
-        return weeks.stream()
-                .map(WeekText::guide)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+    private Map<MemberId, Role> company(List<WeekText> weeks) {
+        var roles = new HashMap<MemberId, Role>();
+        for (var week : weeks) if (week.guide() != null) roles.put(week.guide(), Role.GUIDE);
+        roles.put(member.id(), Role.HOST);
+        return roles;
     }
 
     private String slug() {

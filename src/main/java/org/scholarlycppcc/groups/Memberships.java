@@ -1,8 +1,7 @@
 package org.scholarlycppcc.groups;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.scholarlycppcc.base.Refusal;
@@ -32,17 +31,17 @@ class Memberships {
 
     /** Begins a stay; nothing happens when one lasts already. */
     void enter(GroupId group, MemberId member, Role role, LocalDate since) {
-        enter(group, List.of(member), role, since);
+        enter(group, Map.of(member, role), since);
     }
 
     /** Like {@link #enter(GroupId, MemberId, Role, LocalDate)}, for several members. */
-    void enter(GroupId group, Collection<MemberId> members, Role role, LocalDate since) {
-        var rows = members.stream()
+    void enter(GroupId group, Map<MemberId, Role> roles, LocalDate since) {
+        var rows = roles.entrySet().stream()
                 .map(it -> new MapSqlParameterSource("id", UUID.randomUUID())
                         .addValue("group", group.value())
-                        .addValue("member", it.value())
-                        .addValue("role", role.name())
-                        .addValue("leads", role.leads())
+                        .addValue("member", it.getKey().value())
+                        .addValue("role", it.getValue().name())
+                        .addValue("leads", it.getValue().leads())
                         .addValue("since", since))
                 .toArray(SqlParameterSource[]::new);
         // With g.id and not its value: H2 keeps the answer of a subquery that stands alone until the transaction ends.
@@ -53,7 +52,7 @@ class Memberships {
                 from reading_group g where g.id = :group and not exists (
                     select 1 from membership m where m.reading_group = g.id and m.member = :member and m.lasting = true)
                 """, rows);
-        members.forEach(live::counted);
+        roles.keySet().forEach(live::counted);
     }
 
     /** Ends a stay, except a host's; its posts stay, what the member was told of the group does not. */

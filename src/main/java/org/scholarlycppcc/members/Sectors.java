@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.scholarlycppcc.base.Text;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,22 +21,24 @@ public class Sectors {
     private final JdbcClient sql;
     private final Clock clock;
 
+    // They come with the first start and stay as they are, so they are read once.
+    private volatile List<SectorRow> known = List.of();
+
     Sectors(JdbcClient sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
     }
 
     public List<SectorRow> all() {
-        return sql.sql("select id, slug, name from sector order by position")
-                .query(ROW)
-                .list();
+        if (known.isEmpty())
+            known = List.copyOf(sql.sql("select id, slug, name from sector order by position")
+                    .query(ROW)
+                    .list());
+        return known;
     }
 
     public Optional<SectorRow> find(String slug) {
-        return sql.sql("select id, slug, name from sector where slug = :slug")
-                .param("slug", Text.soughtFor(slug))
-                .query(ROW)
-                .optional();
+        return all().stream().filter(it -> it.slug().equals(slug)).findAny();
     }
 
     /** The sector in which a person sits today. */
