@@ -116,6 +116,7 @@ class WhoMayCallTests {
             "Notices",
             "OwnPassword",
             "OwnSearches",
+            "PaperShelf",
             "Pictures",
             "Places",
             "Planning",

@@ -4,6 +4,8 @@ package org.scholarlycppcc.catalogue;
 public enum Availability {
     /** The house may hand out the text, and it is said where it is. */
     FULL,
+    /** A paper copy stands in a room, whatever is said of the book itself; so of no book stored. */
+    PAPER,
     /** It is said where. */
     PLACE,
     UNKNOWN;

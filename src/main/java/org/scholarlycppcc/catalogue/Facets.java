@@ -37,10 +37,15 @@ class Facets {
         this.member = member;
     }
 
-    /** The books of a category that can be read in such a way (none of one without books), and how many of them came since the member last looked. */
+    /** The books of a category that can be read in such a way, some also on paper (none of one without books), and how many of them came since the member last looked. */
     record Cell(String slug, String name, @Nullable Availability reading, int books, int fresh) {
         boolean is(BookWish wish) {
-            return reading != null && wish.admits(BookFacet.READING, BookFacet.word(reading));
+            var chosen = wish.of(BookFacet.READING);
+            // A book on paper is also a book of which it is said, or not, where else it can be read.
+            return reading != null
+                    && (chosen.isEmpty()
+                            ? reading != Availability.PAPER
+                            : BookFacet.word(reading).equals(chosen));
         }
     }
 
@@ -74,16 +79,17 @@ class Facets {
 
     private List<Cell> cells(BookWish wish, Narrowed narrowed) {
         var fresh = "count(case when b.added > v.since then 1 end)";
+        var numbers = (wish.chosen().containsKey(BookFacet.FRESH) ? fresh : "count(*)") + " as books, " + fresh
+                + " as fresh from (select max(since) as since from catalogue_visit where member = :me) v ";
+        var where = narrowed.where(BookFacet.CATEGORY, BookFacet.READING, BookFacet.FRESH);
         return sql.sql("""
                         select c.slug, c.name, n.reading, coalesce(n.books, 0) as books, coalesce(n.fresh, 0) as fresh from category c left join (
-                            select b.category, b.reading, %s as books, %s as fresh
-                            from (select max(since) as since from catalogue_visit where member = :me) v cross join book b
-                            where %s group by b.category, b.reading) n on n.category = c.id
+                            select b.category, b.reading, %s cross join book b where %s group by b.category, b.reading
+                            union all
+                            select b.category, 'PAPER', %s cross join (select distinct book from paper_copy) p join book b on b.id = p.book
+                            where %s group by b.category) n on n.category = c.id
                         order by c.position
-                        """.formatted(
-                                wish.chosen().containsKey(BookFacet.FRESH) ? fresh : "count(*)",
-                                fresh,
-                                narrowed.where(BookFacet.CATEGORY, BookFacet.READING, BookFacet.FRESH)))
+                        """.formatted(numbers, where, numbers, where))
                 .params(narrowed.values())
                 .query(CELL)
                 .list();

@@ -66,7 +66,8 @@ class Narrowed {
             switch (it) {
                 case WORDS -> conditions.addAll(words);
                 case CATEGORY -> conditions.add(OF_CATEGORY.formatted("slug = :category"));
-                case READING -> conditions.add("b.reading = :reading");
+                case READING ->
+                    conditions.add(onPaper() ? "b.id in (select p.book from paper_copy p)" : "b.reading = :reading");
                 case FRESH -> conditions.add("b.added > (select v.since from catalogue_visit v where v.member = :me)");
                 case LIST, IMPORTANCE -> {}
             }
@@ -74,6 +75,10 @@ class Narrowed {
         var listed = listed(left);
         if (!listed.isEmpty()) conditions.add("b.id in (" + listed + ")");
         return String.join(" and ", conditions);
+    }
+
+    private boolean onPaper() {
+        return wish.of(BookFacet.READING).equals(BookFacet.word(Availability.PAPER));
     }
 
     // One question for both: how strongly a book is recommended by the lists that are meant, not by others.

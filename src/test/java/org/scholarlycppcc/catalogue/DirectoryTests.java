@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,6 +214,32 @@ class DirectoryTests {
         assertThat(chosen.bySector()).containsOnly(Map.entry(sector("education"), 1));
     }
 
+    @Test
+    void whatStandsOnPaperIsSoBesideWhereElseItCanBeRead() {
+        threeBooks();
+        var ids = new HashMap<String, BookId>();
+        directory.page(wish(Map.of("q", mark)), null, 5).forEach(it -> ids.put(it.title(), it.id()));
+        var shelf = house.getBean(PaperShelf.class);
+        transaction.executeWithoutResult(it -> {
+            shelf.stand(List.of(UUID.randomUUID(), UUID.randomUUID()), Objects.requireNonNull(ids.get(mark + "甲")));
+            shelf.stand(List.of(UUID.randomUUID()), Objects.requireNonNull(ids.get(mark + "乙")));
+        });
+        assertThat(found("reading", "paper")).containsExactlyInAnyOrder("甲", "乙");
+        assertThat(found("reading", "paper", "list", "committee")).containsExactly("甲");
+        assertThat(found("reading", "full")).containsExactly("乙");
+        var any = directory.facets(wish(Map.of("q", mark)));
+        assertThat(any.books()).isEqualTo(3);
+        assertThat(counts(any, BookFacet.READING))
+                .containsOnly(
+                        Map.entry("full", 1), Map.entry("paper", 2), Map.entry("place", 1), Map.entry("unknown", 1));
+        var chosen = directory.facets(wish(Map.of("q", mark, "reading", "paper")));
+        assertThat(chosen.books()).isEqualTo(2);
+        assertThat(counts(chosen, BookFacet.READING)).isEqualTo(counts(any, BookFacet.READING));
+        assertThat(counts(chosen, BookFacet.CATEGORY))
+                .containsOnly(Map.entry("literature-arts", 1), Map.entry("law-society", 1));
+        everyNumberIsThatOfTheBooksBehindIt();
+    }
+
     private static Map<String, Integer> counts(BookFacets facets, BookFacet facet) {
         var counts = new HashMap<String, Integer>();
         for (Choice choice : facets.of(facet)) if (choice.books() > 0) counts.put(choice.value(), choice.books());
@@ -225,7 +253,8 @@ class DirectoryTests {
                 Map.of("q", mark),
                 Map.<String, String>of(),
                 Map.of("list", "education"),
-                Map.of("importance", "required", "reading", "unknown"))) {
+                Map.of("importance", "required", "reading", "unknown"),
+                Map.of("list", "education", "reading", "paper"))) {
             var facets = directory.facets(wish(before));
             for (var facet : List.of(BookFacet.CATEGORY, BookFacet.IMPORTANCE, BookFacet.READING)) {
                 for (var choice : facets.of(facet)) {
