@@ -67,7 +67,7 @@ class FoundRooms implements Findable {
         return new Document(
                         Kind.ROOM,
                         sector.id().value(),
-                        sector.name() + "悦读书屋",
+                        RoomName.of(sector.name()),
                         List.of(),
                         "%s\n%s\n%s\n%s"
                                 .formatted(text.place(), text.hours(), Markdown.plain(text.welcome()), notices)
