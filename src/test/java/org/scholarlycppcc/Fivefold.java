@@ -194,6 +194,8 @@ class Fivefold {
         copies("copy_loan", "id", Map.of("id", copy("id"), "copy", copy("copy")));
         copies("room_copy_change", "copy", Map.of("copy", copy("copy")));
         copies("copy_reservation", "id", Map.of("id", copy("id"), "copy", copy("copy"), "member", copy("member")));
+        copies("paper_copy", "copy", Map.of("copy", copy("copy")));
+        copies("paper_copy", "copy", Map.of("copy", copy("copy", "other"), "book", copy("book")));
         var another = Map.of("id", copy("id", "other"), "book", copy("book"));
         copies("room_copy", "id", with(another, "label", "t.label || '+' || n.x", "number", "t.number + 1000 * n.x"));
         copies(

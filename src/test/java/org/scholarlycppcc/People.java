@@ -35,6 +35,14 @@ public class People {
         return id;
     }
 
+    /** Gives a person's account a role, as the roster keeps it. */
+    public void gets(MemberId member, String role) {
+        transaction.executeWithoutResult(it -> sql.sql("insert into member_role (member, role) values (:member, :role)")
+                .param("member", member.value())
+                .param("role", role)
+                .update());
+    }
+
     /** A member of a sector since a day. */
     public MemberId seated(String name, String sector, LocalDate since) {
         var id = named(name);

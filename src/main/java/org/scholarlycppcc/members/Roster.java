@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The roster as everyone signed in may read it: names and sectors. */
@@ -70,6 +71,27 @@ public class Roster {
                 .param("members", members.stream().map(MemberId::value).toList())
                 .query(new SimplePropertyRowMapper<>(MemberId.class))
                 .list());
+    }
+
+    /** Those of several people who may come in as members. */
+    public Set<MemberId> readers(Collection<MemberId> members) {
+        if (members.isEmpty()) return Set.of();
+        return Set.copyOf(sql.sql("""
+                        select m.id as "value" from member m join member_role r on r.member = m.id and r.role = 'MEMBER'
+                        where m.id in (:members) and m.disabled = false
+                        """)
+                .param("members", members.stream().map(MemberId::value).toList())
+                .query(new SimplePropertyRowMapper<>(MemberId.class))
+                .list());
+    }
+
+    /** Holds a person until the transaction ends, so that what is done for one at once happens one after the other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(MemberId member) {
+        sql.sql("select id from member where id = :member for update")
+                .param("member", member.value())
+                .query((row, number) -> number)
+                .list();
     }
 
     /** Those who may come in and curate lists: librarians and administrators, by name. */

@@ -3,6 +3,7 @@ package org.scholarlycppcc.notices;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,9 @@ class NoticeRows {
     }
 
     /** The ids of the notices that are new. */
-    List<UUID> add(Occasion occasion, List<MemberId> members) {
-        var rows = members.stream().map(it -> row(occasion, it)).toArray(MapSqlParameterSource[]::new);
+    List<UUID> add(List<Notices.Told> told) {
+        told.forEach(it -> refuseLong(it.occasion().path()));
+        var rows = told.stream().map(it -> row(it.occasion(), it.member())).toArray(MapSqlParameterSource[]::new);
         // Where somebody tells the same at the same moment, the second one waits, steps back and finds the first one's
         // rows.
         for (int attempt = 1; ; attempt++) {
@@ -53,6 +55,11 @@ class NoticeRows {
             }
         }
         return List.of(rows).stream().map(it -> (UUID) it.getValue("id")).toList();
+    }
+
+    private static void refuseLong(String path) {
+        if (path.length() > Occasion.LONGEST)
+            throw new IllegalArgumentException("A path of " + path.length() + " characters");
     }
 
     private void insert(MapSqlParameterSource[] rows) {
@@ -102,14 +109,14 @@ class NoticeRows {
     }
 
     /** Those who had been told. */
-    List<MemberId> forget(UUID subject) {
-        var told = sql.sql("select distinct member as \"value\" from notice where subject = :subject")
-                .param("subject", subject)
+    List<MemberId> forget(Collection<UUID> subjects) {
+        var told = sql.sql("select distinct member as \"value\" from notice where subject in (:subjects)")
+                .param("subjects", subjects)
                 .query(MEMBER)
                 .list();
         if (!told.isEmpty())
-            sql.sql("delete from notice where subject = :subject")
-                    .param("subject", subject)
+            sql.sql("delete from notice where subject in (:subjects)")
+                    .param("subjects", subjects)
                     .update();
         return told;
     }

@@ -1,8 +1,11 @@
 package org.scholarlycppcc.notices;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,18 +34,22 @@ public class Notices {
 
     /** Tells members of an occasion, each once however often it is told; not the one who caused it. */
     public void tell(Occasion occasion, Collection<MemberId> members) {
-        if (occasion.path().length() > Occasion.LONGEST)
-            throw new IllegalArgumentException("A path of " + occasion.path().length() + " characters");
+        tell(members.stream().distinct().map(it -> new Told(occasion, it)));
+    }
+
+    /** Tells each of several people of an occasion of their own, all of one kind; by no more statements than a single one. */
+    public void tellEach(Map<Occasion, MemberId> each) {
+        tell(each.entrySet().stream().map(it -> new Told(it.getKey(), it.getValue())));
+    }
+
+    private void tell(Stream<Told> all) {
         // In one order, so that two who tell the same people do not wait for each other.
-        var others = members.stream()
-                .filter(it -> !it.equals(occasion.by()))
-                .distinct()
-                .sorted((one, other) -> one.value().compareTo(other.value()))
+        var told = all.filter(it -> !it.member.equals(it.occasion.by()))
+                .sorted(Comparator.comparing((Told it) -> it.member.value()).thenComparing(it -> it.occasion.subject()))
                 .toList();
-        if (others.isEmpty()) return;
-        var told = rows.add(occasion, others);
-        queue.add(occasion.kind(), told);
-        bell.rung(others);
+        if (told.isEmpty()) return;
+        queue.add(told.getFirst().occasion.kind(), rows.add(told));
+        bell.rung(told.stream().map(Told::member).distinct().toList());
     }
 
     /** What was told of a thing leads to where it stands from now on; nobody is told anew. */
@@ -58,7 +65,12 @@ public class Notices {
 
     /** Takes back from everybody what was told of a thing that is deleted or hidden. */
     public void forgetSubject(UUID subject) {
-        bell.rung(rows.forget(subject));
+        forgetSubjects(List.of(subject));
+    }
+
+    /** The same of several things at once. */
+    public void forgetSubjects(Collection<UUID> subjects) {
+        if (!subjects.isEmpty()) bell.rung(rows.forget(subjects));
     }
 
     /** Whoever is signed in has opened the place that notices are about, by whichever way; outside a transaction. */
@@ -78,4 +90,7 @@ public class Notices {
     public void seen(Collection<MemberId> readers, UUID subject) {
         marks.subject(readers, subject).forEach(bell::rungNow);
     }
+
+    /** That a member is told of an occasion. */
+    record Told(Occasion occasion, MemberId member) {}
 }

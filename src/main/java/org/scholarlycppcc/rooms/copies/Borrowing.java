@@ -40,12 +40,16 @@ public class Borrowing {
 
     /** Brings a copy back; a loan that has ended, and one of somebody else, is refused alike. */
     public void giveBack(LoanId loan) {
-        loans.back(loan, mine(loan).copy());
+        var stand = stands.of(loan);
+        var place = stand.lentBy(loan)
+                .filter(it -> member.id().equals(it.borrower()))
+                .orElseThrow(() -> new Refusal("copies.backAlready"));
+        loans.back(loan, place, stand);
     }
 
     /** Keeps a copy for another term, once, and only while nobody waits for the book; says until when. */
     public LocalDate renew(LoanId loan) {
-        var stand = stands.of(mine(loan).copy());
+        var stand = stands.of(loan);
         // What it is now that nobody else can change it.
         var mine = mine(loan);
         if (mine.renewed()) throw new Refusal("copies.renewedOnce");

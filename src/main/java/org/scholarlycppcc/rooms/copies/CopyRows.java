@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.catalogue.BookId;
+import org.scholarlycppcc.catalogue.PaperShelf;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.SectorId;
 import org.springframework.dao.DuplicateKeyException;
@@ -29,11 +30,13 @@ class CopyRows {
 
     private final JdbcClient sql;
     private final NamedParameterJdbcOperations batches;
+    private final PaperShelf paper;
     private final Clock clock;
 
-    CopyRows(JdbcClient sql, NamedParameterJdbcOperations batches, Clock clock) {
+    CopyRows(JdbcClient sql, NamedParameterJdbcOperations batches, PaperShelf paper, Clock clock) {
         this.sql = sql;
         this.batches = batches;
+        this.paper = paper;
         this.clock = clock;
     }
 
@@ -60,6 +63,7 @@ class CopyRows {
                 insert into room_copy (id, version, room, book, number, label, shelf, remark, added)
                 values (:id, 1, :room, :book, :number, :label, :shelf, :remark, :added)
                 """, rows));
+        paper.stand(copies.stream().map(CopyId::value).toList(), book);
         record(copies, CopyChange.What.ADDED, "", by);
     }
 
@@ -114,9 +118,21 @@ class CopyRows {
         return changed[0] > 0;
     }
 
-    void gone(CopyId copy, @Nullable Parting why) {
-        sql.sql("update room_copy set gone = :why, version = version + 1 where id = :copy")
-                .param("why", why == null ? null : why.name())
+    /** The room gives a copy up. */
+    void gone(CopyId copy, Parting why) {
+        mark(copy, why.name());
+        paper.leave(copy.value());
+    }
+
+    /** The room has a copy again. */
+    void back(CopyId copy, BookId book) {
+        mark(copy, null);
+        paper.stand(List.of(copy.value()), book);
+    }
+
+    private void mark(CopyId copy, @Nullable String gone) {
+        sql.sql("update room_copy set gone = :gone, version = version + 1 where id = :copy")
+                .param("gone", gone)
                 .param("copy", copy.value())
                 .update();
     }

@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.scholarlycppcc.catalogue.BookHolder;
 import org.scholarlycppcc.catalogue.BookId;
+import org.scholarlycppcc.catalogue.PaperShelf;
+import org.scholarlycppcc.members.SectorId;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +23,18 @@ class InRooms implements BookHolder {
     private static final String COPY = "copy";
     private static final String RESERVATION = "reservation";
 
-    private final JdbcClient sql;
+    private static final RowMapper<Waited> WAITED = new SimplePropertyRowMapper<>(Waited.class);
 
-    InRooms(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final PaperShelf paper;
+    private final Stands stands;
+    private final Queue queue;
+
+    InRooms(JdbcClient sql, PaperShelf paper, Stands stands, Queue queue) {
         this.sql = sql;
+        this.paper = paper;
+        this.stands = stands;
+        this.queue = queue;
     }
 
     @Override
@@ -59,6 +72,8 @@ class InRooms implements BookHolder {
         var reservations = ids("select id from copy_reservation where book = :book", from);
         hold("update room_copy set book = :to where id in (:things) and book = :from", copies, from, to);
         hold("update copy_reservation set book = :to where id in (:things) and book = :from", reservations, from, to);
+        paper.move(copies, from, to);
+        if (!reservations.isEmpty() || !copies.isEmpty()) settle(to);
         var moves = new ArrayList<>(Move.all(COPY, copies));
         moves.addAll(Move.all(RESERVATION, reservations));
         return moves;
@@ -75,7 +90,21 @@ class InRooms implements BookHolder {
                 Move.of(RESERVATION, moves),
                 to,
                 from);
+        paper.move(copies, to, from);
+        settle(from, to);
     }
+
+    // A free copy may now stand beside somebody who waits, or somebody may wait where there is no copy any more.
+    private void settle(BookId... books) {
+        sql.sql(
+                        "select distinct room, book from copy_reservation where book in (:books) and copy is null and ended is null")
+                .param("books", Stream.of(books).map(BookId::value).toList())
+                .query(WAITED)
+                .list()
+                .forEach(it -> queue.settle(stands.of(it.room, it.book)));
+    }
+
+    private record Waited(SectorId room, BookId book) {}
 
     private void hold(String statement, List<UUID> things, BookId from, BookId to) {
         if (things.isEmpty()) return;

@@ -29,7 +29,7 @@ public class LendingDesk {
     public void handOut(LoanId loan, CopyId copy, MemberId to) {
         var stand = stands.of(copy);
         keepers.mustKeep(stand.room());
-        if (roster.enabled(List.of(to)).isEmpty()) throw new Refusal("copies.whom");
+        if (roster.readers(List.of(to)).isEmpty()) throw new Refusal("copies.whom");
         var place = stand.of(copy).orElseThrow();
         if (loan.equals(place.loan())) return;
         if (place.gone()) throw new Refusal("copies.gone");
@@ -42,8 +42,8 @@ public class LendingDesk {
 
     /** Takes a copy back; one that has come back already, or has been lent anew since, is refused. */
     public void takeBack(LoanId loan) {
-        var found = loans.find(loan).orElseThrow(() -> new Refusal("copies.backAlready"));
-        keepers.mustKeep(found.room());
-        loans.back(loan, found.copy());
+        var stand = stands.of(loan);
+        keepers.mustKeep(stand.room());
+        loans.back(loan, stand.lentBy(loan).orElseThrow(() -> new Refusal("copies.backAlready")), stand);
     }
 }

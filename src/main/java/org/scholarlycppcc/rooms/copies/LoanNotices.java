@@ -5,17 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.scholarlycppcc.base.AsHouse;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.SectorId;
-import org.scholarlycppcc.members.SectorRow;
 import org.scholarlycppcc.members.Sectors;
 import org.scholarlycppcc.notices.NoticeKind;
 import org.scholarlycppcc.notices.NoticeSource;
 import org.scholarlycppcc.notices.Notices;
 import org.scholarlycppcc.notices.Occasion;
+import org.scholarlycppcc.rooms.RoomName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,19 +37,21 @@ class LoanNotices implements NoticeSource {
         this.catalogue = catalogue;
     }
 
-    /** A copy is kept for whoever reserved it, or the reservation came to nothing. */
-    void reservation(ReservationId reservation, SectorId room, MemberId member) {
-        over(reservation);
-        tell(NoticeKind.RESERVATION, reservation.value(), room, member);
+    /** Copies are kept for those who reserved them, or their reservations came to nothing. */
+    void reservations(SectorId room, List<Stand.Waiting> members) {
+        tell(
+                NoticeKind.RESERVATION,
+                room,
+                members.stream().collect(Collectors.toMap(it -> it.reservation().value(), Stand.Waiting::member)));
     }
 
     void overdue(LoanId loan, SectorId room, MemberId member) {
-        tell(NoticeKind.OVERDUE, loan.value(), room, member);
+        tell(NoticeKind.OVERDUE, room, Map.of(loan.value(), member));
     }
 
-    /** What was told of a reservation holds no longer. */
-    void over(ReservationId reservation) {
-        notices.forgetSubject(reservation.value());
+    /** What was told of reservations holds no longer. */
+    void over(Collection<ReservationId> reservations) {
+        notices.forgetSubjects(reservations.stream().map(ReservationId::value).toList());
     }
 
     /** What was told of a loan holds no longer. */
@@ -56,13 +59,16 @@ class LoanNotices implements NoticeSource {
         notices.forgetSubject(loan.value());
     }
 
-    private void tell(NoticeKind kind, UUID thing, SectorId room, MemberId member) {
+    private void tell(NoticeKind kind, SectorId room, Map<UUID, MemberId> things) {
         var name = sectors.all().stream()
                 .filter(it -> it.id().equals(room))
-                .map(SectorRow::name)
+                .map(it -> RoomName.of(it.name()))
                 .findAny()
                 .orElse("");
-        notices.tell(new Occasion(kind, NAME, thing, thing, null, "loans", name + "悦读书屋", null), List.of(member));
+        notices.tellEach(things.entrySet().stream()
+                .collect(Collectors.toMap(
+                        it -> new Occasion(kind, NAME, it.getKey(), it.getKey(), null, "loans", name, null),
+                        Map.Entry::getValue)));
     }
 
     @Override

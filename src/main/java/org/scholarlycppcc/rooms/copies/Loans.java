@@ -3,10 +3,10 @@ package org.scholarlycppcc.rooms.copies;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.members.MemberId;
-import org.scholarlycppcc.members.SectorId;
+import org.scholarlycppcc.members.Roster;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,18 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Loans {
     private static final RowMapper<Loan> LOAN = new SimplePropertyRowMapper<>(Loan.class);
-    private static final RowMapper<Asked> ASKED = new SimplePropertyRowMapper<>(Asked.class);
 
     private final JdbcClient sql;
-    private final Stands stands;
+    private final Roster roster;
     private final Queue queue;
     private final LoanNotices notices;
     private final LoanTerms terms;
     private final Clock clock;
 
-    Loans(JdbcClient sql, Stands stands, Queue queue, LoanNotices notices, LoanTerms terms, Clock clock) {
+    Loans(JdbcClient sql, Roster roster, Queue queue, LoanNotices notices, LoanTerms terms, Clock clock) {
         this.sql = sql;
-        this.stands = stands;
+        this.roster = roster;
         this.queue = queue;
         this.notices = notices;
         this.terms = terms;
@@ -35,10 +34,10 @@ class Loans {
     }
 
     Optional<Loan> find(LoanId loan) {
-        return sql.sql("""
-                        select l.id, l.copy, l.member, l.due, l.renewed, c.room from copy_loan l
-                        join room_copy c on c.id = l.copy where l.id = :loan
-                        """).param("loan", loan.value()).query(LOAN).optional();
+        return sql.sql("select id, member, due, renewed from copy_loan where id = :loan")
+                .param("loan", loan.value())
+                .query(LOAN)
+                .optional();
     }
 
     /** Lends a copy that is free, or kept for this very member. */
@@ -57,47 +56,28 @@ class Loans {
         sql.sql("update room_copy set lent = lent + 1 where id = :copy")
                 .param("copy", copy.value())
                 .update();
-        waitsNoLonger(stand, member, copy);
-    }
-
-    // Whoever has the book need not wait for it; a copy that was kept meanwhile is the next one's.
-    private void waitsNoLonger(Stand stand, MemberId member, CopyId lent) {
-        var asked = sql.sql(
-                        "select id, copy from copy_reservation where room = :room and book = :book and member = :member")
+        // Whoever has the book need not wait for it; a copy that was kept meanwhile is the next one's.
+        queue.forget(sql.sql("select id from copy_reservation where room = :room and book = :book and member = :member")
                 .param("room", stand.room().value())
                 .param("book", stand.book().value())
                 .param("member", member.value())
-                .query(ASKED)
-                .list();
-        asked.forEach(it -> forget(it.id()));
-        asked.stream()
-                .map(Asked::copy)
-                .filter(it -> it != null && !it.equals(lent))
-                .forEach(it -> queue.settle(stand.without(lent).freed(it)));
+                .query((row, number) -> new ReservationId(row.getObject(1, UUID.class)))
+                .list());
+        if (stand.keeps(member)) queue.settle(stand.lent(loan, copy, member));
     }
 
-    /** Forgets a reservation as if it had never been made. */
-    void forget(ReservationId reservation) {
-        sql.sql("delete from copy_reservation where id = :id")
-                .param("id", reservation.value())
-                .update();
-        notices.over(reservation);
-    }
-
-    /** Ends a loan; one that has ended already is refused. */
-    void end(LoanId loan) {
-        int ended = sql.sql("delete from copy_loan where id = :loan")
+    /** Ends a loan. */
+    void end(LoanId loan, Stand.Place place) {
+        sql.sql("delete from copy_loan where id = :loan")
                 .param("loan", loan.value())
                 .update();
-        if (ended == 0) throw new Refusal("copies.backAlready");
-        notices.over(loan);
+        if (place.reminded()) notices.over(loan);
     }
 
     /** Ends a loan whose copy is on its shelf again, and keeps it for whoever is next. */
-    void back(LoanId loan, CopyId copy) {
-        var stand = stands.of(copy);
-        end(loan);
-        queue.settle(stand.freed(copy));
+    void back(LoanId loan, Stand.Place place, Stand stand) {
+        end(loan, place);
+        queue.settle(stand.freed(place.copy()));
     }
 
     /** Lends for another term, from the day it was due or from today, whichever is later. */
@@ -112,8 +92,9 @@ class Loans {
         return due;
     }
 
-    /** Refuses a member who has, and waits for, as many books as one may at once. */
+    /** Refuses a member who has, and waits for, as many books as one may at once, by however many pages at the same moment. */
     void mustHaveRoom(MemberId member) {
+        roster.hold(member);
         int have = sql.sql("""
                         select (select count(*) from copy_loan where member = :member)
                             + (select count(*) from copy_reservation where member = :member and ended is null)
@@ -124,7 +105,5 @@ class Loans {
         if (have >= terms.most()) throw new Refusal("copies.tooMany", terms.most());
     }
 
-    record Loan(LoanId id, CopyId copy, MemberId member, LocalDate due, boolean renewed, SectorId room) {}
-
-    private record Asked(ReservationId id, @Nullable CopyId copy) {}
+    record Loan(LoanId id, MemberId member, LocalDate due, boolean renewed) {}
 }

@@ -66,7 +66,7 @@ class Reminders {
 
     private List<Overdue> overdue() {
         return sql.sql("""
-                        select l.id, l.member, c.room from copy_loan l join room_copy c on c.id = l.copy
+                        select l.id, l.copy, l.member, c.room from copy_loan l join room_copy c on c.id = l.copy
                         where l.reminded = false and l.due < :today order by l.due limit :most
                         """)
                 .param("today", LocalDate.now(clock))
@@ -77,6 +77,7 @@ class Reminders {
 
     // It may have come back, or have been told elsewhere, since it was looked for.
     private void remind(Overdue loan) {
+        stands.of(loan.copy());
         int still = sql.sql("update copy_loan set reminded = true where id = :id and reminded = false and due < :today")
                 .param("id", loan.id().value())
                 .param("today", LocalDate.now(clock))
@@ -86,5 +87,5 @@ class Reminders {
 
     private record Unsettled(SectorId room, BookId book) {}
 
-    private record Overdue(LoanId id, SectorId room, MemberId member) {}
+    private record Overdue(LoanId id, CopyId copy, SectorId room, MemberId member) {}
 }

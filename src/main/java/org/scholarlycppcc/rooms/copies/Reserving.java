@@ -2,8 +2,9 @@ package org.scholarlycppcc.rooms.copies;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.BookRow;
@@ -48,27 +49,41 @@ public class Reserving {
 
     /** Queues for a book in a room, once however often it is asked; where a copy is free, it is to be borrowed instead. */
     public void reserve(ReservationId reservation, SectorId room, BookId asked) {
-        // A page that was opened before the book was merged still names the other one.
-        var book = catalogue.find(asked).map(BookRow::id).orElse(asked);
-        var stand = stands.of(room, book);
+        var stand = stand(room, asked);
+        if (stand.reserved().anyMatch(it -> it.reservation().equals(reservation))) return;
+        var me = member.id();
         if (stand.held().isEmpty()) throw new Refusal("copies.noneHere");
-        if (stand.lendsTo(member.id())) throw new Refusal("copies.yoursAlready");
-        var mine = sql.sql("""
-                        select id, room, book, ended from copy_reservation
-                        where room = :room and book = :book and member = :me
-                        """)
-                .param("room", room.value())
-                .param("book", book.value())
-                .param("me", member.id().value())
-                .query(new SimplePropertyRowMapper<>(Mine.class))
-                .list();
-        if (mine.stream().anyMatch(it -> it.id().equals(reservation))) return;
-        if (mine.stream().anyMatch(it -> it.ended() == null)) throw new Refusal("copies.reservedAlready");
+        if (stand.lendsTo(me)) throw new Refusal("copies.yoursAlready");
+        if (stand.reserved().anyMatch(it -> it.member().equals(me))) throw new Refusal("copies.reservedAlready");
         if (!stand.free().isEmpty())
             throw new Refusal("copies.freeNow", stand.free().getFirst().label());
-        loans.mustHaveRoom(member.id());
-        mine.forEach(it -> loans.forget(it.id()));
+        loans.mustHaveRoom(me);
+        queue.forget(ended(stand));
         insert(reservation, stand);
+    }
+
+    // A page that was opened before the book was merged still names the other one.
+    private Stand stand(SectorId room, BookId asked) {
+        var stand = stands.of(room, asked);
+        if (!stand.places().isEmpty()) return stand;
+        return catalogue
+                .find(asked)
+                .map(BookRow::id)
+                .filter(it -> !it.equals(asked))
+                .map(it -> stands.of(room, it))
+                .orElse(stand);
+    }
+
+    private List<ReservationId> ended(Stand stand) {
+        return sql.sql("""
+                        select id from copy_reservation
+                        where room = :room and book = :book and member = :me and ended is not null
+                        """)
+                .param("room", stand.room().value())
+                .param("book", stand.book().value())
+                .param("me", member.id().value())
+                .query((row, number) -> new ReservationId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     private void insert(ReservationId reservation, Stand stand) {
@@ -85,23 +100,19 @@ public class Reserving {
     public void cancel(ReservationId reservation) {
         find(reservation).ifPresent(it -> {
             var stand = stands.of(it.room(), it.book());
-            loans.forget(reservation);
+            queue.forget(List.of(reservation));
             // Which copy was kept at the moment when nobody else could change it.
             stand.keptBy(reservation).ifPresent(kept -> queue.settle(stand.freed(kept)));
         });
     }
 
     private Optional<Mine> find(ReservationId reservation) {
-        return sql.sql("select id, room, book, ended from copy_reservation where id = :id and member = :me")
+        return sql.sql("select room, book from copy_reservation where id = :id and member = :me")
                 .param("id", reservation.value())
                 .param("me", member.id().value())
                 .query(new SimplePropertyRowMapper<>(Mine.class))
                 .optional();
     }
 
-    private record Mine(
-            ReservationId id,
-            SectorId room,
-            BookId book,
-            @Nullable String ended) {}
+    private record Mine(SectorId room, BookId book) {}
 }

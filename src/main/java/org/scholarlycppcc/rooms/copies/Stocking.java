@@ -95,18 +95,15 @@ public class Stocking {
         if (place.loan() != null && why != Parting.LOST) throw new Refusal("copies.stillOut");
         rows.gone(copy, why);
         rows.record(List.of(copy), CopyChange.What.valueOf(why.name()), words, member.id());
-        if (place.loan() != null) loans.end(place.loan());
-        queue.waitAgain(place);
-        var left = stand.without(copy);
-        if (left.held().isEmpty()) queue.end(left);
-        else if (place.reservation() != null) queue.settle(left);
+        if (place.loan() != null) loans.end(place.loan(), place);
+        queue.withdrawn(place, stand.without(place));
     }
 
     /** Puts a copy back that was found, or taken out by mistake; one that is there stays as it is. */
     public void putBack(CopyId copy) {
         var stand = kept(copy);
         if (!stand.of(copy).orElseThrow().gone()) return;
-        rows.gone(copy, null);
+        rows.back(copy, stand.book());
         rows.record(List.of(copy), CopyChange.What.FOUND, "", member.id());
         queue.settle(stand.freed(copy));
     }

@@ -83,6 +83,7 @@ abstract class CopiesCase {
         wang = people.seated("王", "education", today().minusYears(1));
         qian = people.seated("钱", SLUG, today().minusYears(1));
         sun = people.seated("孙", SLUG, today().minusYears(1));
+        List.of(zhao, wang, qian, sun).forEach(it -> people.gets(it, "MEMBER"));
         people.convenes(zhao, SLUG, today(), null);
         librarian();
         book = new Desk(house).book("纸本书" + UUID.randomUUID());
@@ -91,7 +92,7 @@ abstract class CopiesCase {
     @AfterEach
     void leave() {
         People.signOut();
-        for (var table : List.of("copy_loan", "copy_reservation", "room_copy_change", "room_copy"))
+        for (var table : List.of("copy_loan", "copy_reservation", "room_copy_change", "room_copy", "paper_copy"))
             change("delete from " + table);
         change("delete from appointment where member = ?", zhao.value());
     }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scholarlycppcc.catalogue.BookHolder;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.Desk;
 import org.scholarlycppcc.moderation.Rush;
+import org.scholarlycppcc.rooms.copies.ReservationRow.Ending;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Copies, loans and reservations when two books become one, and part again. */
@@ -63,7 +65,7 @@ class CopiesFollowMergesTests extends CopiesCase {
         var free = held();
         book = waitedFor;
         var moves = move();
-        reminders.look();
+        assertThat(told(qian)).hasSize(1);
         member(qian);
         assertThat(own.reservations()).singleElement().returns(free, ReservationRow::copy);
         transaction.executeWithoutResult(it -> inRooms.moveBack(moves, book, other));
@@ -96,11 +98,48 @@ class CopiesFollowMergesTests extends CopiesCase {
     }
 
     @Test
+    void whoWaitsInVainWhenTheBooksPartIsToldAndAFreeCopyIsTheNextOnes() {
+        lent(held(), wang);
+        var moves = move();
+        var first = book;
+        book = other;
+        reserved(sun);
+        transaction.executeWithoutResult(it -> inRooms.moveBack(moves, first, other));
+        // The only copy has gone with its book.
+        assertThat(told(sun)).hasSize(1);
+        member(sun);
+        assertThat(own.reservations())
+                .singleElement()
+                .returns(Ending.GONE, ReservationRow::ended)
+                .returns(other, ReservationRow::book);
+    }
+
+    @Test
+    void whatStandsOnPaperInTheCatalogueFollows() {
+        var there = held(2);
+        convenor();
+        stocking.withdraw(there.getLast(), Parting.WORN, "");
+        assertThat(onPaper()).containsExactly(book);
+        var moves = move();
+        assertThat(onPaper()).containsExactly(other);
+        transaction.executeWithoutResult(it -> inRooms.moveBack(moves, book, other));
+        assertThat(onPaper()).containsExactly(book);
+    }
+
+    private List<BookId> onPaper() {
+        return sql.sql("select book from paper_copy")
+                .query((row, number) -> new BookId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Test
     void whoReservesWhileBooksBecomeOneIsNotLeftBehind() {
         lent(held(), wang);
         assertThat(Rush.of(2, it -> {
-                    if (it == 0) move();
-                    else reserved(qian);
+                    if (it == 0) {
+                        librarian();
+                        move();
+                    } else reserved(qian);
                 }))
                 .isSubsetOf("", "copies.noneHere");
         assertThat(count("select count(*) from copy_reservation where book = ?", book.value()))

@@ -2,6 +2,7 @@ package org.scholarlycppcc.rooms.copies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scholarlycppcc.People;
@@ -151,6 +152,37 @@ class LendingTests extends CopiesCase {
         book = new Desk(house).book("另一本");
         lent(held(), qian);
         refused("copies.tooMany", () -> reserved(wang));
+    }
+
+    @Test
+    void howeverManyPagesOneHasOpenOneHasOnlySoMany() {
+        var books = new ArrayList<List<CopyId>>();
+        for (int one = 0; one < 4; one++) {
+            librarian();
+            book = new Desk(house).book("同时借的书" + one);
+            books.add(held(5));
+        }
+        librarian();
+        book = new Desk(house).book("先借的书");
+        held(9).forEach(it -> lent(it, wang));
+        for (int round = 0; round < 5; round++) {
+            var copy = round;
+            var told = Rush.of(4, it -> lent(books.get(it).get(copy), wang));
+            assertThat(told).containsExactlyInAnyOrder("", "copies.tooMany", "copies.tooMany", "copies.tooMany");
+            assertThat(count("select count(*) from copy_loan where member = ?", wang.value()))
+                    .isEqualTo(10);
+            books.forEach(it ->
+                    change("delete from copy_loan where copy = ?", it.get(copy).value()));
+        }
+    }
+
+    @Test
+    void onlyAMemberIsHandedACopy() {
+        var copy = held();
+        convenor();
+        refused("copies.whom", () -> desk.handOut(LoanId.random(), copy, li));
+        change("update member set disabled = true where id = ?", wang.value());
+        refused("copies.whom", () -> desk.handOut(LoanId.random(), copy, wang));
     }
 
     @Test

@@ -5,16 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.scholarlycppcc.People;
+import org.scholarlycppcc.catalogue.BookFacet;
+import org.scholarlycppcc.catalogue.BookFacets;
 import org.scholarlycppcc.catalogue.BookId;
+import org.scholarlycppcc.catalogue.BookWish;
+import org.scholarlycppcc.catalogue.Directory;
 import org.scholarlycppcc.members.SectorId;
 import org.scholarlycppcc.moderation.Rush;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What keepers do with the copies of a room. */
 class StockingTests extends CopiesCase {
+    @Autowired
+    Directory directory;
+
     @Test
     void copiesGetTheNextNumbersOfTheRoom() {
         held(3);
@@ -23,6 +32,31 @@ class StockingTests extends CopiesCase {
         held(2);
         assertThat(labels()).containsExactly("INV-001", "INV-002", "INV-003", "INV-005", "INV-006", "INV-007");
         assertThat(seen(own).text()).isEqualTo(new CopyText("INV-005", "窗边", "书角磨圆"));
+    }
+
+    @Test
+    void theCatalogueIsNarrowedByWhatStandsInSomeRoom() {
+        var before = onPaper();
+        held();
+        var copy = held();
+        assertThat(onPaper()).isEqualTo(before + 1);
+        lent(copy, wang);
+        assertThat(onPaper()).isEqualTo(before + 1);
+        convenor();
+        for (var it : holdings.of(room, null, 0, 9)) stocking.withdraw(it.id(), Parting.LOST, "");
+        assertThat(onPaper()).isEqualTo(before);
+        stocking.putBack(copy);
+        stocking.putBack(copy);
+        assertThat(onPaper()).isEqualTo(before + 1);
+    }
+
+    private int onPaper() {
+        var wish = new BookWish(Map.of(BookFacet.READING, "paper"), null, Directory.Order.TITLE);
+        var books = directory.page(wish, null, 500);
+        assertThat(directory.facets(wish).books()).isEqualTo(books.size());
+        assertThat(directory.facets(BookWish.ANY).of(BookFacet.READING))
+                .contains(new BookFacets.Choice("paper", "", books.size()));
+        return books.size();
     }
 
     @Test

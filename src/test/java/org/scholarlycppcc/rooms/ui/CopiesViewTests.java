@@ -67,6 +67,7 @@ class CopiesViewTests extends ViewTest {
         zhao = people.seated("赵召", SLUG, LocalDate.now().minusDays(1));
         wang = people.seated("王借", SLUG, LocalDate.now().minusDays(1));
         sun = people.seated("孙等", SLUG, LocalDate.now().minusDays(1));
+        List.of(zhao, wang, sun).forEach(it -> people.gets(it, "MEMBER"));
         people.convenes(zhao, SLUG, LocalDate.now(), null);
         convenor();
         book = catalogue.byKey("xiangtu-zhongguo").orElseThrow();
@@ -76,7 +77,7 @@ class CopiesViewTests extends ViewTest {
     @AfterEach
     void leave() {
         People.signOut();
-        for (var table : List.of("copy_loan", "copy_reservation", "room_copy_change", "room_copy"))
+        for (var table : List.of("copy_loan", "copy_reservation", "room_copy_change", "room_copy", "paper_copy"))
             change("delete from " + table);
         change("delete from appointment where member = ?", zhao.value());
     }
@@ -123,6 +124,28 @@ class CopiesViewTests extends ViewTest {
         assertThat(texts()).contains("借给了：王借");
         press($(Button.class).withId("take-back").single());
         assertThat(texts()).doesNotContain("借给了：王借").contains("借出过 1 次。谁借过，不留记录。");
+    }
+
+    @Test
+    void ofMoreLabelsThanArePrintedAtOnceItIsSaidHowManyThereAre() {
+        UI.getCurrent().navigate("rooms/" + SLUG + "/copies");
+        assertThat(labels()).containsExactly("打印全部标签");
+        change("""
+                insert into room_copy (id, version, room, book, number, label, shelf, remark, added)
+                select random_uuid(), 1, c.room, c.book, 96000 + n.x, 'MANY-' || n.x, '', '', c.added
+                from room_copy c, system_range(1, 500) n where c.id = ?
+                """, copy.value());
+        UI.getCurrent().navigate("rooms");
+        UI.getCurrent().navigate("rooms/" + SLUG + "/copies");
+        assertThat(texts()).anyMatch(it -> it.contains("501"));
+        assertThat(labels())
+                .containsExactly(
+                        "打印编号 1 到 480 的标签（1 册）", "打印编号 96001 到 96480 的标签（480 册）", "打印编号 96481 到 96960 的标签（20 册）");
+        assertThat($(LabelsLink.class).all().getLast().getHref()).endsWith("?from=96481");
+    }
+
+    private List<String> labels() {
+        return $(LabelsLink.class).all().stream().map(LabelsLink::getText).toList();
     }
 
     @Test
