@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
 public class Holdings {
+    /** How many labels are printed at once: twenty sheets. */
+    public static final int LABELS = 480;
+
     private static final RowMapper<CopyRow> ROW = new SimplePropertyRowMapper<>(CopyRow.class);
     private static final RowMapper<HeldBook> HELD = new SimplePropertyRowMapper<>(HeldBook.class);
     private static final RowMapper<Around> AROUND = new SimplePropertyRowMapper<>(Around.class);
@@ -128,6 +133,30 @@ public class Holdings {
                 .param("limit", limit)
                 .query(ROW)
                 .list();
+    }
+
+    /** The copies that a room holds from a number on, for so many labels as are printed at once: each number once, whatever is taken out meanwhile. */
+    public List<CopyRow> numbered(SectorId room, int first) {
+        return asked(
+                        "where c.room = :room and c.gone is null and c.number >= :first and c.number < :end order by c.number")
+                .param("room", room.value())
+                .param("first", first)
+                .param("end", (long) first + LABELS)
+                .query(ROW)
+                .list();
+    }
+
+    /** How many copies a room holds for each printing of labels, by the first number of each. */
+    public SortedMap<Integer, Integer> labelParts(SectorId room) {
+        var parts = new TreeMap<Integer, Integer>();
+        sql.sql("""
+                        select part, count(*) as copies
+                        from (select (number - 1) / %d as part from room_copy where room = :room and gone is null) p
+                        group by part
+                        """.formatted(LABELS)).param("room", room.value()).query(row -> {
+            parts.put(row.getInt("part") * LABELS + 1, row.getInt("copies"));
+        });
+        return parts;
     }
 
     /** The books that a room holds, those it got first before the others. */

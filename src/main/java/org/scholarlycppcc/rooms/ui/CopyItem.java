@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,20 @@ import org.scholarlycppcc.rooms.copies.CopyRow;
 
 /** A copy in the list of a room's holdings. */
 class CopyItem extends ListItem {
+    private final CopyLink link;
+
     /**
      * Shows a copy.
      *
      * @param who the one who has it or is to have it, as far as the reader may know
      * @param takeBack takes it back, where the reader may
      */
-    CopyItem(CopyRow copy, @Nullable BookRow book, @Nullable MemberRow who, Clock clock, @Nullable Runnable takeBack) {
+    CopyItem(
+            CopyRow copy,
+            @Nullable BookRow book,
+            @Nullable MemberRow who,
+            Clock clock,
+            @Nullable Consumer<CopyItem> takeBack) {
         addClassName("copy-item");
         var words = new Div();
         words.addClassName("words");
@@ -35,10 +43,16 @@ class CopyItem extends ListItem {
         var state = new Div(new Due(copy, clock));
         state.addClassName("where");
         if (who != null) state.add(new Paragraph(who.name()));
-        add(new CopyLink(copy.id(), copy.label()), words, state);
+        link = new CopyLink(copy.id(), copy.label());
+        add(link, words, state);
         if (takeBack == null) return;
-        var back = new Button(getTranslation("copies.takeBack"), click -> takeBack.run());
+        var back = new Button(getTranslation("copies.takeBack"), click -> takeBack.accept(this));
         back.setDisableOnClick(true);
         add(Counter.named(back, getTranslation("copies.takeBackOf", copy.label())));
+    }
+
+    /** Puts the keyboard on the label, where nothing happens by a second press. */
+    void reach() {
+        link.getElement().callJsFunction("focus");
     }
 }

@@ -17,13 +17,14 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.ui.EmptyState;
+import org.scholarlycppcc.catalogue.BookRow;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.ui.BookPicker;
+import org.scholarlycppcc.members.MemberRow;
 import org.scholarlycppcc.members.Roster;
 import org.scholarlycppcc.members.SectorRow;
 import org.scholarlycppcc.members.Sectors;
@@ -43,6 +44,7 @@ class HoldingsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button(getTranslation("copies.more"), click -> more());
     private final Nav states = new Nav();
+    private final LabelParts labels = new LabelParts();
     private final Outcome outcome = new Outcome();
     private final Holdings holdings;
     private final Stocking stocking;
@@ -107,13 +109,24 @@ class HoldingsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             var books = new BookPicker(getTranslation("copies.book"), catalogue);
             books.setId("copies-book");
             add(new CopyForm(stocking, here, books, this::again));
-            add(new Paragraph(new LabelsLink(here.slug(), List.of(), getTranslation("copies.labelsOfAll"))));
+            add(labels);
         }
         add(states, outcome, list, more);
         again();
     }
 
     private void again() {
+        int all = countAnew();
+        if (keeper) labels.show(here().slug(), all, () -> holdings.labelParts(here().id()));
+        list.removeAll();
+        last = 0;
+        more();
+        if (last == 0)
+            list.add(new ListItem(
+                    new EmptyState(getTranslation(keeper && all == 0 ? "copies.noneKeeper" : "copies.none"))));
+    }
+
+    private int countAnew() {
         var counts = holdings.counts(here().id());
         states.removeAll();
         var all = counts.entrySet().stream()
@@ -124,12 +137,7 @@ class HoldingsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         counts.forEach((it, many) -> {
             if (keeper || it != CopyState.GONE) states.add(link(it, many));
         });
-        list.removeAll();
-        last = 0;
-        more();
-        if (last == 0)
-            list.add(new ListItem(
-                    new EmptyState(getTranslation(keeper && all == 0 ? "copies.noneKeeper" : "copies.none"))));
+        return all;
     }
 
     private RouterLink link(@Nullable CopyState of, int many) {
@@ -149,20 +157,41 @@ class HoldingsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 shown.stream().map(CopyRow::who).filter(Objects::nonNull).toList());
         shown.forEach(it -> {
             last = it.number();
-            list.add(new CopyItem(
-                    it,
-                    books.get(it.book()),
-                    it.who() == null ? null : people.get(it.who()),
-                    clock,
-                    it.loan() == null || !keeper ? null : () -> takeBack(it)));
+            list.add(item(it, books.get(it.book()), it.who() == null ? null : people.get(it.who())));
         });
         more.setVisible(page.size() > PAGE);
     }
 
-    private void takeBack(CopyRow copy) {
+    private CopyItem item(CopyRow copy, @Nullable BookRow book, @Nullable MemberRow who) {
+        return new CopyItem(
+                copy, book, who, clock, copy.loan() == null || !keeper ? null : item -> takeBack(copy, book, item));
+    }
+
+    // Only its line changes, so that whoever takes back one after the other stays where the hands are.
+    private void takeBack(CopyRow copy, @Nullable BookRow book, CopyItem item) {
         if (outcome.of(() -> desk.takeBack(Objects.requireNonNull(copy.loan()))))
             outcome.say(getTranslation("copies.takenBack"));
-        again();
+        countAnew();
+        int place = list.getElement().indexOfChild(item.getElement());
+        list.remove(item);
+        holdings.find(copy.id())
+                .filter(it -> state == null ? it.gone() == null : it.state() == state)
+                .ifPresent(it -> list.addComponentAtIndex(
+                        place,
+                        item(
+                                it,
+                                book,
+                                it.who() == null ? null : roster.find(it.who()).orElse(null))));
+        reach(place);
+    }
+
+    private void reach(int place) {
+        var items = list.getChildren().toList();
+        if (!items.isEmpty()) ((CopyItem) items.get(Math.min(place, items.size() - 1))).reach();
+        else {
+            again();
+            outcome.reach();
+        }
     }
 
     private SectorRow here() {

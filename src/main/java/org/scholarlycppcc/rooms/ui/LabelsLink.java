@@ -8,10 +8,16 @@ import org.scholarlycppcc.rooms.copies.CopyId;
 /** Takes away the labels of some copies of a room, or of all, for the printer. */
 class LabelsLink extends Anchor {
     LabelsLink(String slug, List<CopyId> copies, String words) {
-        super(
-                "exports/rooms/" + slug + "/labels.pdf"
-                        + copies.stream().map(it -> "copy=" + it.value()).collect(Collectors.joining("&", "?", "")),
-                words);
+        this(slug, copies.stream().map(it -> "copy=" + it.value()).collect(Collectors.joining("&")), words);
+    }
+
+    /** Of those from a number of the room on, as many as are printed at once. */
+    LabelsLink(String slug, int first, String words) {
+        this(slug, "from=" + first, words);
+    }
+
+    private LabelsLink(String slug, String asked, String words) {
+        super("exports/rooms/" + slug + "/labels.pdf?" + asked, words);
         addClassName("labels-link");
         setRouterIgnore(true);
         getElement().setAttribute("download", true);

@@ -1,5 +1,6 @@
 package org.scholarlycppcc.rooms.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +13,7 @@ class Outcome extends Div {
 
     Outcome() {
         addClassName("outcome");
+        getElement().setAttribute("tabindex", "-1");
         said.addClassName("done");
         said.getElement().setAttribute("role", "status");
         add(said, problem);
@@ -21,6 +23,15 @@ class Outcome extends Div {
     boolean of(Runnable act) {
         said.removeAll();
         return problem.none(act);
+    }
+
+    /** Where the keyboard goes when the button that was pressed is gone: what it came to is here, and nothing is pressed twice. */
+    void insteadOf(Button pressed) {
+        if (!pressed.isAttached()) reach();
+    }
+
+    void reach() {
+        getElement().callJsFunction("focus");
     }
 
     void say(String words) {

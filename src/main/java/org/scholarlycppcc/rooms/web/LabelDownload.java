@@ -28,9 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Hands out the labels of a room's copies, as PDF, to those who look after them. */
 @RestController
 class LabelDownload {
-    // Twenty sheets: each printing holds up the next one.
-    private static final int MOST = 480;
-
     private final Sectors sectors;
     private final Holdings holdings;
     private final Catalogue catalogue;
@@ -50,15 +47,22 @@ class LabelDownload {
         this.house = house.replaceAll("/+$", "");
     }
 
-    /** The labels of some copies of a room, or of all that it holds. */
+    /** The labels of some copies of a room, of those from a number on, or of all that it holds; of more than are printed at once it must be said which. */
     @GetMapping("/exports/rooms/{slug}/labels.pdf")
     ResponseEntity<byte[]> labels(
-            @PathVariable String slug, @RequestParam Optional<List<UUID>> copy, HttpServletRequest request)
+            @PathVariable String slug,
+            @RequestParam Optional<List<UUID>> copy,
+            @RequestParam Optional<Integer> from,
+            HttpServletRequest request)
             throws IOException {
         var room = sectors.find(slug).filter(it -> holdings.keeps(it.id()));
         if (room.isEmpty()) return ResponseEntity.notFound().build();
         var asked = copy.orElse(List.of()).stream().map(CopyId::new).toList();
-        var copies = holdings.several(room.get().id(), asked, MOST);
+        // Each printing holds up the next one.
+        var copies = from.map(it -> holdings.numbered(room.get().id(), it))
+                .orElseGet(() -> holdings.several(room.get().id(), asked, Holdings.LABELS + 1));
+        if (asked.size() > Holdings.LABELS || copies.size() > Holdings.LABELS)
+            return ResponseEntity.badRequest().build();
         if (copies.isEmpty()) return ResponseEntity.notFound().build();
         var books = catalogue.rows(copies.stream().map(CopyRow::book).toList());
         var language = Languages.of(request);
@@ -69,7 +73,7 @@ class LabelDownload {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(name + ".pdf", UTF_8)
+                                .filename(name + from.map(it -> " " + it).orElse("") + ".pdf", UTF_8)
                                 .build()
                                 .toString())
                 .body(press.print(page));

@@ -23,15 +23,18 @@ import org.scholarlycppcc.catalogue.Desk;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.rooms.copies.CopyId;
 import org.scholarlycppcc.rooms.copies.CopyText;
+import org.scholarlycppcc.rooms.copies.Holdings;
 import org.scholarlycppcc.rooms.copies.Parting;
 import org.scholarlycppcc.rooms.copies.Stocking;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The labels of copies, opened again as a PDF and read by their codes. */
@@ -46,6 +49,18 @@ class LabelDownloadTests {
     @Autowired
     Stocking stocking;
 
+    @Autowired
+    Holdings holdings;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     LabelDownloadTests(@Autowired WebApplicationContext context) {
         http = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
@@ -53,7 +68,7 @@ class LabelDownloadTests {
     }
 
     @BeforeEach
-    void threeCopiesStandInARoom(@Autowired People people, @Autowired ApplicationContext house) {
+    void threeCopiesStandInARoom(@Autowired ApplicationContext house) {
         li = people.named("李");
         librarian();
         stocking.add(copies, people.sector("women"), new Desk(house).book("标签".repeat(30)), CopyText.BLANK);
@@ -102,6 +117,43 @@ class LabelDownloadTests {
         assertThat(answer("?copy=" + CopyId.random().value()).getStatus()).isEqualTo(404);
         librarian();
         assertThat(answer("?copy=x").getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void whatARoomHoldsBeyondOnePrintingIsPrintedInParts() throws Exception {
+        change("""
+                insert into room_copy (id, version, room, book, number, label, shelf, remark, added)
+                select random_uuid(), 1, c.room, c.book, 96000 + n.x, 'MANY-' || n.x, '', '', c.added
+                from room_copy c, system_range(1, 500) n where c.id = ?
+                """, copies.getFirst().value());
+        try {
+            assertThat(People.as(li, () -> holdings.labelParts(people.sector("women")), "LIBRARIAN"))
+                    .containsEntry(96001, 480)
+                    .containsEntry(96481, 20);
+            assertThat(People.as(li, () -> holdings.numbered(people.sector("women"), 96001), "LIBRARIAN"))
+                    .hasSize(480);
+            assertThat(printed("?from=96481")).isEqualTo(20);
+            // Of all at once it is not for the printer to say which.
+            librarian();
+            assertThat(answer("").getStatus()).isEqualTo(400);
+            for (var first : List.of("96961", "2147483647", "-1000")) {
+                librarian();
+                assertThat(answer("?from=" + first).getStatus()).as(first).isEqualTo(404);
+            }
+        } finally {
+            change("delete from room_copy where number > ?", 96000);
+        }
+    }
+
+    private int printed(String query) throws Exception {
+        librarian();
+        try (var pdf = Loader.loadPDF(answer(query).getContentAsByteArray())) {
+            return new PDFTextStripper().getText(pdf).split("MANY-", -1).length - 1;
+        }
+    }
+
+    private void change(String statement, Object value) {
+        transaction.executeWithoutResult(it -> sql.sql(statement).param(value).update());
     }
 
     @Test
