@@ -86,11 +86,8 @@ class CopyDesk extends Section {
         hand.setId("hand-out");
         var form = new Div(people, hand);
         form.addClassName("adding");
-        if (keptFor != null)
-            tools.roster().inTermOn(today).stream()
-                    .filter(it -> it.member().equals(keptFor.id()))
-                    .findAny()
-                    .ifPresent(people::setValue);
+        if (keptFor != null && keptFor.sector() != null)
+            people.setValue(new Seat(keptFor.id(), keptFor.sector(), keptFor.name()));
         return form;
     }
 
@@ -148,6 +145,7 @@ class CopyDesk extends Section {
                 done.run();
             }
             button.setEnabled(true);
+            outcome.insteadOf(button);
         });
         return button;
     }

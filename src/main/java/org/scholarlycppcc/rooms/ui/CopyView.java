@@ -40,6 +40,8 @@ class CopyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Counter counter;
     private final CopyDesk.Tools tools;
     private final CurrentMember member;
+    private @Nullable BookRow book;
+    private @Nullable SectorRow room;
     private String title = "";
 
     CopyView(
@@ -88,11 +90,8 @@ class CopyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(CopyRow copy) {
         // What a deed came to stays where those who only hear it listen.
         remove(getChildren().filter(it -> it != outcome).toList());
-        var book = catalogue.find(copy.book()).orElse(null);
-        var room = sectors.all().stream()
-                .filter(it -> it.id().equals(copy.room()))
-                .findAny()
-                .orElseThrow(NotFoundException::new);
+        var book = book(copy);
+        var room = room(copy);
         title = copy.label() + (book == null ? "" : " · " + book.title());
         var words = new Div(head(copy, book, room), new Paragraph(new Due(copy, counter.clock())), acts(copy));
         words.addClassName("words");
@@ -102,6 +101,22 @@ class CopyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         stage.add(words);
         addComponentAsFirst(stage);
         if (copy.kept()) add(new CopyDesk(tools, copy, room, outcome, () -> again(copy.id())));
+    }
+
+    // What a copy is of, and where it stands, seldom changes by what is done here.
+    private @Nullable BookRow book(CopyRow copy) {
+        if (book == null || !book.id().equals(copy.book()))
+            book = catalogue.find(copy.book()).orElse(null);
+        return book;
+    }
+
+    private SectorRow room(CopyRow copy) {
+        if (room == null || !room.id().equals(copy.room()))
+            room = sectors.all().stream()
+                    .filter(it -> it.id().equals(copy.room()))
+                    .findAny()
+                    .orElseThrow(NotFoundException::new);
+        return room;
     }
 
     private Div head(CopyRow copy, @Nullable BookRow book, SectorRow room) {

@@ -53,6 +53,7 @@ class Counter {
             });
             button.setEnabled(true);
             done.run();
+            outcome.insteadOf(button);
         });
         return button;
     }
@@ -77,6 +78,7 @@ class Counter {
             if (outcome.of(act)) outcome.say(button.getTranslation(said));
             button.setEnabled(true);
             done.run();
+            outcome.insteadOf(button);
         });
         return button;
     }

@@ -3,6 +3,7 @@ package org.scholarlycppcc.rooms.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -27,6 +28,7 @@ class CopiesJourney extends Journey {
         convenor.getByLabel("架位").fill("靠窗第三格");
         press(button(convenor, "上架"));
         assertThat(convenor.getByText("已上架 1 册。")).isVisible();
+        assertThat(button(convenor, "上架")).isFocused();
         assertThat(link(convenor, "打印这几册的标签")).isVisible();
         Assertions.assertThat(Barriers.of(convenor)).isEmpty();
 
@@ -39,6 +41,7 @@ class CopiesJourney extends Journey {
         assertThat(member.getByText("共 1 册，1 册在架。")).isVisible();
         press(button(member, "借走 EDU-009"));
         assertThat(member.getByText("借好了。")).isVisible();
+        assertThat(outcome(member, "借好了。")).isFocused();
         Assertions.assertThat(Barriers.of(member)).isEmpty();
 
         convenor.navigate("http://localhost:" + port + "/rooms/education/copies?state=out");
@@ -49,11 +52,29 @@ class CopiesJourney extends Journey {
         assertThat(heading(member, "我的借阅")).isVisible();
         press(button(member, "归还《" + TITLE + "》"));
         assertThat(member.getByText("还好了，谢谢。")).isVisible();
+        assertThat(outcome(member, "还好了，谢谢。")).isFocused();
         Assertions.assertThat(Barriers.of(member)).isEmpty();
 
         press(button(convenor, "收回 EDU-009"));
         assertThat(convenor.getByText("这一册已经还了")).isVisible();
         assertThat(row).hasCount(0);
+        assertThat(convenor.locator(".copy-item .copy-link:focus")).hasCount(1);
+    }
+
+    @Test
+    void theKeyboardStaysWhereACopyWasTakenBack() {
+        var member = desktop();
+        open(member, "xidizuo", "copies/bb8e0d61-bd4a-35d5-b83f-79c9a4192089");
+        press(button(member, "借走这一册"));
+        assertThat(outcome(member, "借好了。")).isFocused();
+
+        var convenor = desktop();
+        open(convenor, "shiyouduo", "rooms/education/copies");
+        press(button(convenor, "收回 EDU-005"));
+        assertThat(convenor.getByText("已收回。")).isVisible();
+        assertThat(convenor.locator(".copy-item .copy-link:focus")).hasText("EDU-005");
+        assertThat(button(convenor, "收回 EDU-005")).hasCount(0);
+        Assertions.assertThat(Barriers.of(convenor)).isEmpty();
     }
 
     @Test
@@ -70,6 +91,10 @@ class CopiesJourney extends Journey {
         button(page, "归还").tap();
         assertThat(page.getByText("还好了，谢谢。")).isVisible();
         assertThat(button(page, "借走这一册")).isVisible();
+    }
+
+    private static Locator outcome(Page page, String said) {
+        return page.locator(".outcome").filter(new Locator.FilterOptions().setHasText(said));
     }
 
     private static void press(Locator what) {
