@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody may have meant whose words stand nowhere as they were typed: a name that sounds the same, or one that
- * differs by a character or two. Only names of what the reader may find are ever offered.
+ * differs by a character or two, or by a letter or two of its pinyin. Only names of what the reader may find are ever offered.
  */
 final class Meant {
     private static final int SHORTEST = 2;
@@ -25,6 +25,7 @@ final class Meant {
     private static final int NAME = 12;
     private static final int SOUND_ALIKE = 20;
     private static final int LOOK_ALIKE = 50;
+    private static final int SPELLED_ALIKE = 100;
     private static final Pattern BESIDE = Pattern.compile("〔[^〕]*〕|\\[[^]]*]|（[^）]*）|\\([^)]*\\)| [^ ]*$");
 
     private final Asked asked;
@@ -43,14 +44,17 @@ final class Meant {
      * @param found whether anything was found: then only what is as short as a name is looked into
      * @param shown what is shown of it first
      */
-    @Nullable String in(Searcher searcher, boolean found, List<Entry> shown) throws IOException {
+    @Nullable
+    String in(Searcher searcher, boolean found, List<Entry> shown) throws IOException {
         if (found && (typed.length() > NAME || Clauses.isQuestion(typed))) return null;
         var whole = String.join("", asked.words());
         if (asked.words().size() > 1
                 && asked.phrases().isEmpty()
                 && asked.titles().isEmpty()) {
-            var name = instead(searcher, shown, whole);
-            if (name.isPresent() && asked.lettersInARow().isEmpty()) return name.get();
+            var name = asked.lettersInARow().isEmpty()
+                    ? instead(searcher, shown, whole)
+                    : found ? Optional.<String>empty() : mistyped(searcher, whole);
+            if (name.isPresent()) return name.get();
         }
         var better = typed;
         for (var part : parts()) {
@@ -68,6 +72,8 @@ final class Meant {
     }
 
     private Optional<String> instead(Searcher searcher, List<Entry> shown, String part) throws IOException {
+        var pinyin = mistyped(searcher, part);
+        if (pinyin.isPresent()) return pinyin;
         var plain = Nearness.plain(part);
         if (plain.length() < SHORTEST || plain.length() > LONGEST) return Optional.empty();
         // What is shown mostly says so already.
@@ -78,6 +84,12 @@ final class Meant {
                 .min(Comparator.comparingInt(it -> Nearness.between(plain, Nearness.plain(it))));
         if (alike.isPresent()) return alike;
         return Nearness.nearest(plain, names(searcher, characters(plain), LOOK_ALIKE));
+    }
+
+    private Optional<String> mistyped(Searcher searcher, String part) throws IOException {
+        var mistyped = Mistyped.of(part);
+        if (mistyped.isEmpty() || stands(searcher, part)) return Optional.empty();
+        return mistyped.get().nearest(names(searcher, mistyped.get().query(), SPELLED_ALIKE));
     }
 
     private boolean stands(Searcher searcher, String part) throws IOException {

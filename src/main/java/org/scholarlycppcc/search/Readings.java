@@ -30,6 +30,14 @@ final class Readings {
         return SYLLABLES.subSet(letters, letters + '~');
     }
 
+    /** The syllables that differ from the given letters by at most one. */
+    static List<String> near(String letters) {
+        return SYLLABLES.stream()
+                .filter(it -> Math.abs(it.length() - letters.length()) <= 1)
+                .filter(it -> Nearness.between(it, letters) <= 1)
+                .toList();
+    }
+
     private static Map<Character, List<String>> read() {
         var readings = new HashMap<Character, List<String>>(1 << 15);
         for (var line : Table.lines("search/readings.txt")) {

@@ -66,16 +66,31 @@ final class SoundClauses {
     static Query alike(String typed) {
         var places = Spelling.pieces(typed).stream().map(SoundClauses::readings).toList();
         if (places.isEmpty()) return new MatchNoDocsQuery();
-        var whole = new MultiPhraseQuery.Builder().add(term(Sounding.BEGIN));
-        var part = new MultiPhraseQuery.Builder();
-        places.forEach(it -> {
-            whole.add(it);
-            part.add(it);
-        });
         return new BooleanQuery.Builder()
-                .add(constant(whole.add(term(Sounding.END)).build(), 2), Occur.SHOULD)
-                .add(constant(part.build(), 1), Occur.SHOULD)
+                .add(constant(inARow(places, true), 2), Occur.SHOULD)
+                .add(constant(inARow(places, false), 1), Occur.SHOULD)
                 .build();
+    }
+
+    /** What has a name of such syllables, in any of some ways; whole names rank first. */
+    static Query any(List<List<List<String>>> ways) {
+        var any = new BooleanQuery.Builder();
+        for (var way : ways) {
+            var places = way.stream()
+                    .map(it -> it.stream().map(SoundClauses::term).toArray(Term[]::new))
+                    .toList();
+            any.add(constant(inARow(places, true), 2 * ways.size()), Occur.SHOULD);
+            any.add(constant(inARow(places, false), 1), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    private static Query inARow(List<Term[]> places, boolean whole) {
+        var phrase = new MultiPhraseQuery.Builder();
+        if (whole) phrase.add(term(Sounding.BEGIN));
+        places.forEach(phrase::add);
+        if (whole) phrase.add(term(Sounding.END));
+        return phrase.build();
     }
 
     /** Whether two names can be read alike, character by character. */
