@@ -34,14 +34,16 @@ final class Asking {
     }
 
     Finds page(Searcher searcher, boolean whole) throws IOException {
-        var counts = counts(searcher);
+        // What is let through is the same for all that is asked of it here.
+        var found = searcher.once(needed());
+        var counts = counts(searcher, found);
         var kinds = kinds(counts.getOrDefault(Fields.KIND, Map.of()));
         var facets = facets(counts);
         var first = PageKey.of(question.after());
         // One more than is shown tells whether there is a next page.
         var top = kinds.isEmpty()
                 ? List.<Searcher.Hit>of()
-                : searcher.page(wanted.ranked(filters("")), question.order(), first, PAGE + 1);
+                : searcher.page(wanted.ranked(filters(found, "")), question.order(), first, PAGE + 1);
         var shown = top.stream().limit(PAGE).map(Searcher.Hit::entry).toList();
         var other = first == null ? meant.in(searcher, !kinds.isEmpty(), shown) : null;
         var highlights = new Highlights(new Marks(wanted.marks()));
@@ -51,13 +53,13 @@ final class Asking {
     }
 
     // What the page is kept to by one field still counts that field's other choices.
-    private Map<String, Map<String, Integer>> counts(Searcher searcher) throws IOException {
+    private Map<String, Map<String, Integer>> counts(Searcher searcher, Query found) throws IOException {
         var open = new HashSet<String>();
         open.add(Fields.KIND);
         for (var facet : Facet.values()) open.add(Fields.of(facet));
         open.removeAll(kept.keySet());
-        var all = new HashMap<>(searcher.counts(needed(""), List.copyOf(open)));
-        for (var field : kept.keySet()) all.putAll(searcher.counts(needed(field), List.of(field)));
+        var all = new HashMap<>(searcher.counts(all(filters(found, "")), List.copyOf(open)));
+        for (var field : kept.keySet()) all.putAll(searcher.counts(all(filters(found, field)), List.of(field)));
         return all;
     }
 
@@ -86,19 +88,23 @@ final class Asking {
         return new FacetCount(term.substring(0, tab), term.substring(tab + 1), count);
     }
 
-    private Query needed(String except) {
-        var all = new BooleanQuery.Builder().add(wanted.needed(), Occur.FILTER);
-        filters(except).forEach(it -> all.add(it, Occur.FILTER));
-        return all.build();
+    private Query needed() {
+        return all(List.of(wanted.needed(), permitted));
     }
 
-    private List<Query> filters(String except) {
+    private List<Query> filters(Query found, String except) {
         var filters = new ArrayList<Query>();
-        filters.add(permitted);
+        filters.add(found);
         kept.forEach((field, choice) -> {
             if (!field.equals(except)) filters.add(choice);
         });
         return filters;
+    }
+
+    private static Query all(List<Query> filters) {
+        var all = new BooleanQuery.Builder();
+        filters.forEach(it -> all.add(it, Occur.FILTER));
+        return all.build();
     }
 
     private static Map<String, Query> kept(Question question) {

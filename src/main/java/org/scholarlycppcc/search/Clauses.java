@@ -54,9 +54,9 @@ final class Clauses {
      * @param marks the pieces of text to mark in what was found, as the index holds them
      */
     record Wanted(Query needed, List<Query> ranks, Set<String> marks) {
-        /** What is needed and let through, with its rank. */
+        /** What is let through, with its rank. */
         Query ranked(Collection<Query> filters) {
-            var all = new BooleanQuery.Builder().add(needed, Occur.FILTER);
+            var all = new BooleanQuery.Builder();
             filters.forEach(it -> all.add(it, Occur.FILTER));
             ranks.forEach(it -> all.add(it, Occur.SHOULD));
             return all.build();

@@ -5,13 +5,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
 
 /** Asks an index of Lucene. */
@@ -28,30 +32,45 @@ record LuceneSearcher(IndexSearcher searcher) implements Searcher {
 
     @Override
     public boolean any(Query query) throws IOException {
-        return searcher.search(query, 1).scoreDocs.length > 0;
+        return BestFirst.any(searcher, new ConstantScoreQuery(query), 1).length > 0;
+    }
+
+    @Override
+    public Query once(Query query) throws IOException {
+        return Known.of(searcher, query);
     }
 
     @Override
     public List<Entry> best(Query query, int most) throws IOException {
         var entries = new ArrayList<Entry>();
-        for (var hit : searcher.search(query, most).scoreDocs) entries.add(entry(hit.doc));
+        for (var hit : BestFirst.any(searcher, query, most)) entries.add(entry(hit.doc));
         return entries;
     }
 
     @Override
     public List<List<String>> names(Query query, int most) throws IOException {
         var names = new ArrayList<List<String>>();
-        for (var hit : searcher.search(query, most).scoreDocs) names.add(called(hit.doc));
+        for (var hit : BestFirst.any(searcher, query, most)) names.add(called(hit.doc));
         return names;
     }
 
     @Override
     public List<Hit> page(Query query, Order order, @Nullable PageKey after, int most) throws IOException {
-        var place = after == null ? null : after.place(searcher.getIndexReader().maxDoc(), order);
+        var first = order == Order.BEST && after == null
+                ? new BestFirst(searcher).page(query, most)
+                : Optional.<List<FieldDoc>>empty();
         var hits = new ArrayList<Hit>();
-        for (var hit : searcher.searchAfter(place, query, most, SORTS.get(order)).scoreDocs)
-            hits.add(new Hit(PageKey.of((FieldDoc) hit), entry(hit.doc)));
+        for (var hit : first.isPresent() ? first.get() : sorted(query, order, after, most))
+            hits.add(new Hit(PageKey.of(hit), entry(hit.doc)));
         return hits;
+    }
+
+    private List<FieldDoc> sorted(Query query, Order order, @Nullable PageKey after, int most) throws IOException {
+        var place = after == null ? null : after.place(searcher.getIndexReader().maxDoc(), order);
+        var sorted = new TopFieldCollectorManager(SORTS.get(order), most, place, most);
+        return Stream.of(searcher.search(query, sorted).scoreDocs)
+                .map(FieldDoc.class::cast)
+                .toList();
     }
 
     @Override

@@ -13,6 +13,11 @@ interface Searcher {
 
     boolean any(Query query) throws IOException;
 
+    /** The same query, looked for no more than once by this searcher however often it is asked again as a filter. */
+    default Query once(Query query) throws IOException {
+        return query;
+    }
+
     /** What fits best. */
     List<Entry> best(Query query, int most) throws IOException;
 
