@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Puts a backup in the place of the data. What was there before is moved aside; what is derived, like the index, is made anew at the next start. */
 record Restoration(Path folder, Database database) {
-    private static final List<String> STAYS = List.of("in-use", "backups", ReindexRequest.NAME);
+    private static final List<String> STAYS = List.of("in-use", "backups", "index-owner", ReindexRequest.NAME);
 
     /** Refuses a folder that holds data unless told to replace it; the data changes only once the backup has proved whole. */
     long from(BackupFile backup, boolean replacing, Instant now) {

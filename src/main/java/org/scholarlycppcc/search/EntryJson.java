@@ -81,6 +81,8 @@ final class EntryJson {
         var index = OpenSearch.object();
         var settings = index.putObject("settings");
         settings.put("number_of_shards", 1).put("auto_expand_replicas", "0-1").put("refresh_interval", -1);
+        // As long as a change that was given up may still arrive, what was removed is remembered.
+        settings.put("gc_deletes", "1h");
         settings.set("analysis", OpenSearch.read(Given.SETTINGS));
         settings.withObject("similarity")
                 .putObject("body")

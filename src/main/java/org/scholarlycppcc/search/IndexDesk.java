@@ -34,4 +34,9 @@ public class IndexDesk {
     public void rebuild() {
         indexing.rebuild();
     }
+
+    /** Keeps an index from now on that somebody else has kept, and builds it anew from the tables. */
+    public void takeOver() {
+        indexing.takeOver();
+    }
 }

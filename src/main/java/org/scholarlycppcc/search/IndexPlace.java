@@ -8,4 +8,9 @@ interface IndexPlace {
 
     /** The index that is there, or an empty one. */
     LiveIndex open() throws IOException;
+
+    /** The same, even if somebody else keeps it, who from then on does not. */
+    default LiveIndex takeOver() throws IOException {
+        return open();
+    }
 }

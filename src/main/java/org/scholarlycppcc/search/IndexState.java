@@ -32,6 +32,11 @@ public record IndexState(
      */
     public record Rebuilding(int met, int before) {}
 
-    /** Since when something is wrong, and what the machine says of it. */
-    public record Trouble(Instant since, String said) {}
+    /**
+     * What is wrong.
+     *
+     * @param said what the machine says of it
+     * @param foreign whether it is that somebody else keeps the index
+     */
+    public record Trouble(Instant since, String said, boolean foreign) {}
 }

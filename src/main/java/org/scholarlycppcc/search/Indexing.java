@@ -40,6 +40,7 @@ class Indexing implements SmartLifecycle {
     private volatile @Nullable Trouble trouble;
     private final AtomicBoolean doubted = new AtomicBoolean();
     private final AtomicBoolean rebuildAsked = new AtomicBoolean();
+    private final AtomicBoolean takeOverAsked = new AtomicBoolean();
 
     Indexing(IndexPlace place, Outbox outbox, Sources sources) {
         this.place = place;
@@ -66,7 +67,7 @@ class Indexing implements SmartLifecycle {
                 waiting,
                 open != null && open.whole() && !rebuildAsked.get(),
                 open == null ? null : open.progress().orElse(null),
-                trouble);
+                takeOverAsked.get() ? null : trouble);
     }
 
     Optional<Trouble> trouble() {
@@ -99,6 +100,13 @@ class Indexing implements SmartLifecycle {
         rebuilt.add(done);
         wake();
         return done;
+    }
+
+    /** An index that somebody else keeps is to be kept here. */
+    void takeOver() {
+        if (trouble().filter(Trouble::foreign).isEmpty()) return;
+        takeOverAsked.set(true);
+        wake();
     }
 
     /** Completed once everything that was committed before this call can be found. */
@@ -151,8 +159,11 @@ class Indexing implements SmartLifecycle {
     // Once in full; what lasts is not told again and again.
     private void note(Exception failure) {
         var before = trouble;
-        if (before == null) log.error("The index could not be kept up; trying again", failure);
-        trouble = new Trouble(before == null ? Instant.now() : before.since(), failure.toString());
+        boolean foreign = failure instanceof ForeignIndex;
+        if (before == null || before.foreign() != foreign)
+            log.error("The index could not be kept up; trying again", failure);
+        takeOverAsked.set(false);
+        trouble = new Trouble(before == null ? Instant.now() : before.since(), failure.toString(), foreign);
     }
 
     private Duration turn() throws IOException {
@@ -164,6 +175,7 @@ class Indexing implements SmartLifecycle {
             if (open.whole()) built.removeIf(it -> it.complete(null));
             if (trouble != null) log.info("The index is kept up again");
             trouble = null;
+            takeOverAsked.set(false);
             if (result == Turn.NOTHING_TO_DO) asked.removeIf(it -> it.complete(null));
             return result == Turn.MORE_TO_DO ? Duration.ZERO : REST;
         } finally {
@@ -182,10 +194,14 @@ class Indexing implements SmartLifecycle {
         if (doubted.getAndSet(false)) look();
         var open = upkeep;
         if (open == null) {
-            open = begun(place.open());
+            open = begun(takeOverAsked.get() ? place.takeOver() : place.open());
             upkeep = open;
         }
-        if (rebuildAsked.getAndSet(false)) startRebuild(open);
+        if (rebuildAsked.get()) {
+            open.startRebuild();
+            // Only now, so that it never looks as if nothing had been asked for.
+            rebuildAsked.set(false);
+        }
         return open;
     }
 
@@ -195,15 +211,6 @@ class Indexing implements SmartLifecycle {
         } catch (IOException | RuntimeException failed) {
             // Else it would stand in the way of the next attempt.
             index.close();
-            throw failed;
-        }
-    }
-
-    private void startRebuild(Upkeep open) throws IOException {
-        try {
-            open.startRebuild();
-        } catch (IOException | RuntimeException failed) {
-            rebuildAsked.set(true);
             throw failed;
         }
     }

@@ -97,14 +97,21 @@ final class OpenSearch {
         var failed = answer.path("items")
                 .valueStream()
                 .flatMap(JsonNode::valueStream)
-                .filter(it -> it.has("error"))
+                .filter(it -> it.has("error") && !isThereAlready(it))
                 .toList();
+        if (failed.isEmpty()) return;
         // What it says beside the sort of error quotes what was to be kept.
         var told = "OpenSearch did not keep " + failed.size() + " entries: "
                 + failed.getFirst().path("error").path("type").asString("");
         if (failed.stream().allMatch(it -> REFUSED.contains(it.path("status").asInt())))
             throw new IllegalStateException(told);
         throw new IOException(told);
+    }
+
+    // Something as new or newer is kept.
+    private static boolean isThereAlready(JsonNode item) {
+        return item.path("status").asInt() == HttpStatus.CONFLICT.value()
+                && item.path("error").path("type").asString("").equals("version_conflict_engine_exception");
     }
 
     void delete(String path) throws IOException {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.search.Tenant.Keeper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -28,23 +29,35 @@ final class OpenSearchIndex implements LiveIndex {
     private final OpenSearch server;
     private final String alias;
     private final ZoneId zone;
+    private final Tenant tenant;
     private @Nullable String current;
     private @Nullable String next;
     private final Map<String, String> made = new HashMap<>();
     private Stamp said;
 
-    /** @param zone in which things have their day */
-    OpenSearchIndex(OpenSearch server, String alias, ZoneId zone) throws IOException {
+    /**
+     * @param zone in which things have their day
+     * @param takingOver whether it is opened even if somebody else keeps it
+     * @throws ForeignIndex when somebody else does
+     */
+    OpenSearchIndex(OpenSearch server, String alias, ZoneId zone, Tenant tenant, boolean takingOver)
+            throws IOException {
         this.server = server;
         this.alias = alias;
         this.zone = zone;
+        this.tenant = tenant;
         letLongQuestionsIn();
         var behind = server.find("/_alias/" + alias).map(JsonNode::propertyNames);
         current = behind.flatMap(it -> it.stream().findFirst()).orElse(null);
+        var there = there();
+        boolean foreign = there.values().stream().map(Keeper::of).anyMatch(tenant::isForeign);
+        if (foreign && !takingOver) throw new ForeignIndex(alias);
+        tenant.open(there.values().stream().map(Keeper::of).toList());
         if (current != null) made.put(current, madeAs(current));
-        boolean unfinished = dropOthers();
-        said = current == null ? Stamp.NONE : stamp(current);
-        if (unfinished || !said.version().equals(Fields.VERSION)) outdated();
+        boolean unfinished = dropOthers(there.keySet());
+        said = current == null ? Stamp.NONE : stamp(there.getOrDefault(current, OpenSearch.object()));
+        if (current != null) tell(current, said);
+        if (foreign || unfinished || !said.version().equals(Fields.VERSION)) outdated();
     }
 
     /** It is not what it should be, so that it has to be built anew. */
@@ -73,6 +86,7 @@ final class OpenSearchIndex implements LiveIndex {
         var whole = written(round);
         server.post("/" + whole + "/_refresh", OpenSearch.object());
         if (whole.equals(current)) return;
+        checkThatItIsOurs();
         // What is sent to an index that somebody removed makes another one, of the rest alone.
         if (!isThere()) throw new IOException("Somebody has removed an index of ours");
         var turn = OpenSearch.object();
@@ -93,16 +107,27 @@ final class OpenSearchIndex implements LiveIndex {
     public void commit(Stamp stamp) throws IOException {
         // Each thing was kept for good when it was sent.
         if (stamp.equals(said)) return;
+        checkThatItIsOurs();
+        tell(written(stamp.round()), stamp);
+    }
+
+    private void tell(String index, Stamp stamp) throws IOException {
         var mapping = OpenSearch.object();
         var told = mapping.putObject("_meta");
         stamp.data().forEach(told::put);
-        server.put("/" + written(stamp.round()) + "/_mapping", mapping);
+        tenant.sign(told);
+        server.put("/" + index + "/_mapping", mapping);
         said = stamp;
+    }
+
+    private void checkThatItIsOurs() throws IOException {
+        for (var name : ours()) if (!tenant.keeps(Keeper.of(told(name)))) throw new ForeignIndex(alias);
     }
 
     @Override
     public boolean isThere() throws IOException {
-        for (var name : ours()) if (!madeAs(name).equals(made.get(name))) return false;
+        for (var name : ours())
+            if (!madeAs(name).equals(made.get(name)) || !tenant.keeps(Keeper.of(told(name)))) return false;
         return current != null;
     }
 
@@ -133,6 +158,7 @@ final class OpenSearchIndex implements LiveIndex {
         if (name.equals(current) || name.equals(next)) return name;
         if (next != null) server.delete("/" + next);
         var index = EntryJson.index();
+        tenant.sign(index.withObject("mappings").putObject("_meta"));
         if (current == null) index.putObject("aliases").putObject(alias);
         server.put("/" + name, index);
         if (current == null) current = name;
@@ -143,26 +169,31 @@ final class OpenSearchIndex implements LiveIndex {
 
     private void send(List<String> indexes, Kind kind, Collection<UUID> asked, List<Document> now, long round)
             throws IOException {
+        checkThatItIsOurs();
+        long version = tenant.nextVersion();
         var lines = new StringBuilder();
         var gone = new HashSet<>(asked);
         for (var thing : now) {
             if (thing.audiences().isEmpty() || !gone.remove(thing.id())) continue;
             var entry = EntryJson.of(Entries.of(thing, round, zone)).toString();
             for (var index : indexes)
-                lines.append(command("index", index, kind, thing.id()))
+                lines.append(command("index", index, kind, thing.id(), version))
                         .append(entry)
                         .append('\n');
             if (lines.length() > BULK) flush(lines);
         }
-        for (var id : gone) for (var index : indexes) lines.append(command("delete", index, kind, id));
+        for (var id : gone) for (var index : indexes) lines.append(command("delete", index, kind, id, version));
         flush(lines);
     }
 
-    private static String command(String what, String index, Kind kind, UUID id) {
+    // What arrives after something newer, since it was given up here and sent again, is not carried out.
+    private static String command(String what, String index, Kind kind, UUID id, long version) {
         var command = OpenSearch.object();
         command.putObject(what)
                 .put("_index", index)
-                .put("_id", Entries.key(kind, id).text());
+                .put("_id", Entries.key(kind, id).text())
+                .put("version", version)
+                .put("version_type", "external");
         return command + "\n";
     }
 
@@ -171,25 +202,34 @@ final class OpenSearchIndex implements LiveIndex {
         lines.setLength(0);
     }
 
-    /** Removes what a rebuilding left that did not come to its end, and says whether there was any. */
-    private boolean dropOthers() throws IOException {
-        var all = server.find("/" + alias + "-*/_settings?expand_wildcards=open")
-                .map(it -> List.copyOf(it.propertyNames()))
-                .orElse(List.of());
+    /** What our indexes say of themselves, by their names. */
+    private Map<String, JsonNode> there() throws IOException {
         // Others may call theirs alike.
         var our = Pattern.compile(Pattern.quote(alias) + "-\\d+");
-        var others = all.stream()
-                .filter(it -> our.matcher(it).matches() && !it.equals(current))
-                .toList();
+        var there = new HashMap<String, JsonNode>();
+        server.find("/" + alias + "-*/_mapping?expand_wildcards=open")
+                .ifPresent(all -> all.properties().forEach(it -> {
+                    var told = it.getValue().path("mappings").path("_meta");
+                    if (our.matcher(it.getKey()).matches()) there.put(it.getKey(), told);
+                }));
+        return there;
+    }
+
+    /** Removes what a rebuilding left that did not come to its end, and says whether there was any. */
+    private boolean dropOthers(Collection<String> there) throws IOException {
+        var others = there.stream().filter(it -> !it.equals(current)).toList();
         for (var other : others) server.delete("/" + other);
         return !others.isEmpty();
     }
 
-    private Stamp stamp(String index) throws IOException {
-        var told = server.get("/" + index + "/_mapping")
+    private JsonNode told(String index) throws IOException {
+        return server.get("/" + index + "/_mapping")
                 .path(index)
                 .path("mappings")
                 .path("_meta");
+    }
+
+    private static Stamp stamp(JsonNode told) {
         return Stamp.of(told.properties().stream()
                 .map(it -> Map.entry(it.getKey(), it.getValue().asString()))
                 .toList());

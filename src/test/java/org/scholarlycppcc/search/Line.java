@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 
 /** The line to a server, which can be cut and mended. */
@@ -19,6 +20,7 @@ final class Line implements AutoCloseable {
     private final String there;
     private volatile CompletableFuture<Void> refused = new CompletableFuture<>();
     private volatile boolean cut;
+    private volatile String bulk = "";
 
     Line(String there) throws IOException {
         this.there = there;
@@ -40,6 +42,11 @@ final class Line implements AutoCloseable {
         cut = false;
     }
 
+    /** What was sent last of things that changed. */
+    String lastBulk() {
+        return bulk;
+    }
+
     /** Completed once something was to be sent after the cut. */
     CompletableFuture<Void> refusedSomething() {
         return refused;
@@ -51,10 +58,10 @@ final class Line implements AutoCloseable {
                 refused.complete(null);
                 return;
             }
+            var body = asked.getRequestBody().readAllBytes();
+            if (asked.getRequestURI().getPath().equals("/_bulk")) bulk = new String(body, StandardCharsets.UTF_8);
             var request = HttpRequest.newBuilder(URI.create(there + asked.getRequestURI()))
-                    .method(
-                            asked.getRequestMethod(),
-                            BodyPublishers.ofByteArray(asked.getRequestBody().readAllBytes()));
+                    .method(asked.getRequestMethod(), BodyPublishers.ofByteArray(body));
             var type = asked.getRequestHeaders().getFirst("Content-Type");
             if (type != null) request.header("Content-Type", type);
             var answer = http.send(request.build(), BodyHandlers.ofByteArray());

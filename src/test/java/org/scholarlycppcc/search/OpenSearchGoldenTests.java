@@ -43,8 +43,12 @@ class OpenSearchGoldenTests {
         var audiences = audiences();
         var golden = GoldenTests.golden();
         try (var lucene = filled(new LuceneIndex(new ByteBuffersDirectory(), Leaves.ZONE));
-                var other = filled(
-                        new OpenSearchIndex(OpenSearchNode.server(), "golden" + UUID.randomUUID(), Leaves.ZONE))) {
+                var other = filled(new OpenSearchIndex(
+                        OpenSearchNode.server(),
+                        "golden" + UUID.randomUUID(),
+                        Leaves.ZONE,
+                        new Tenant("golden"),
+                        false))) {
             // Two at a time take little more than half as long.
             var answers = golden.parallelStream()
                     .map(it -> new Answers(it, find(lucene, it.query(), audiences), find(other, it.query(), audiences)))

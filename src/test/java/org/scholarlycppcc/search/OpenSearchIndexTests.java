@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ import org.scholarlycppcc.search.Upkeep.Turn;
 /** The index kept by OpenSearch against the tables: changed, built anew behind its alias, out of reach. */
 @Timeout(120)
 class OpenSearchIndexTests {
+    private static final String HOUSE = "our house";
+
     @TempDir
     private Path data;
 
@@ -33,6 +37,7 @@ class OpenSearchIndexTests {
 
     @BeforeEach
     void open() throws IOException {
+        Files.writeString(data.resolve("index-owner"), HOUSE);
         reopen();
         catchUp();
     }
@@ -126,8 +131,7 @@ class OpenSearchIndexTests {
         catchUp();
         paper.table.replaceAll((id, text) -> "丙丁");
         Files.createDirectories(data.resolve("index"));
-        var place = new OpenSearchPlace(data, OpenSearchNode.address(), "", "", alias, Clock.system(Leaves.ZONE));
-        place.open();
+        place(data).open();
         assertThat(data.resolve("index")).doesNotExist();
         reopen();
         assertThat(upkeep.whole()).isFalse();
@@ -217,9 +221,154 @@ class OpenSearchIndexTests {
         }
     }
 
+    @Test
+    void anIndexOfOtherRulesIsBuiltAnewBehindTheAliasAtTheStartWhileItAnswers() throws Exception {
+        var id = paper.write("甲乙");
+        catchUp();
+        paper.table.put(id, "丙丁");
+        upkeep.index()
+                .commit(new Stamp("other rules", "", upkeep.index().stamp().round(), true));
+        var go = new CountDownLatch(1);
+        var slow = new Paper() {
+            @Override
+            public List<UUID> idsAfter(@Nullable UUID last, int limit) {
+                try {
+                    assertThat(go.await(60, TimeUnit.SECONDS)).isTrue();
+                } catch (InterruptedException hurried) {
+                    throw new IllegalStateException(hurried);
+                }
+                return super.idsAfter(last, limit);
+            }
+        };
+        slow.table.putAll(paper.table);
+        var indexing = new Indexing(place(data), slow.outbox, slow.sources());
+        indexing.start();
+        try {
+            Awaitility.await().until(() -> indexing.live().isPresent());
+            assertThat(indexing.whole()).isFalse();
+            assertThat(behind()).containsExactly(alias + "-1");
+            assertThat(found("甲乙")).as("by the old one").isEqualTo(1);
+            go.countDown();
+            indexing.caughtUp().get(30, TimeUnit.SECONDS);
+            assertThat(indexing.whole()).isTrue();
+            assertThat(behind()).containsExactly(alias + "-2");
+            assertThat(indexes()).containsExactly(alias + "-2");
+            assertThat(found("甲乙")).isZero();
+            assertThat(found("丙丁")).isEqualTo(1);
+        } finally {
+            go.countDown();
+            indexing.stop();
+        }
+    }
+
+    @Test
+    void anotherHouseIsRefusedAndNothingChanges() throws IOException {
+        paper.write("甲乙");
+        catchUp();
+        assertThatExceptionOfType(ForeignIndex.class)
+                .isThrownBy(() -> index(new Tenant("another house"), false))
+                .withMessageContaining(alias);
+        paper.write("丙丁");
+        catchUp();
+        assertThat(found("甲乙")).isEqualTo(1);
+        assertThat(found("丙丁")).isEqualTo(1);
+    }
+
+    @Test
+    void itIsRefusedWhileTheFirstOneIsStillFillingItsIndex() throws IOException {
+        for (int i = 0; i < 1200; i++) paper.table.put(UUID.randomUUID(), "壬癸");
+        upkeep.startRebuild();
+        upkeep.turn();
+        assertThatExceptionOfType(ForeignIndex.class).isThrownBy(() -> index(new Tenant("another house"), false));
+        assertThat(indexes()).hasSize(2);
+        catchUp();
+        assertThat(found("壬癸")).isEqualTo(1200);
+    }
+
+    @Test
+    void whoTakesAnIndexOverBuildsItAnewAndTheOtherOneWritesNoMore() throws IOException {
+        paper.write("甲乙");
+        catchUp();
+        var ours = upkeep;
+        var theirs = new Paper();
+        theirs.table.put(UUID.randomUUID(), "丙丁");
+        upkeep = new Upkeep(index(new Tenant("another house"), true), theirs.outbox, theirs.sources());
+        assertThat(upkeep.whole()).isFalse();
+        paper.write("戊己");
+        assertThatExceptionOfType(ForeignIndex.class).isThrownBy(ours::turn);
+        assertThat(ours.index().isThere()).isFalse();
+        assertThat(paper.outbox.rows).as("nothing is lost").hasSize(1);
+        catchUp();
+        assertThat(found("甲乙")).isZero();
+        assertThat(found("戊己")).isZero();
+        assertThat(found("丙丁")).isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoStartsOfOneHouseTheLaterOneKeepsTheIndex() throws IOException {
+        var earlier = new Tenant(HOUSE);
+        var first = upkeep(index(earlier, false));
+        reopen();
+        paper.write("甲乙");
+        assertThatExceptionOfType(ForeignIndex.class).isThrownBy(first::turn);
+        // Else they would take it from each other for ever.
+        assertThatExceptionOfType(ForeignIndex.class).isThrownBy(() -> index(earlier, false));
+        catchUp();
+        assertThat(found("甲乙")).isEqualTo(1);
+    }
+
+    @Test
+    void whatArrivesLateDoesNotUndoWhatCameAfterIt() throws Exception {
+        try (var line = new Line(OpenSearchNode.address())) {
+            upkeep = upkeep(new OpenSearchIndex(
+                    new OpenSearch(line.address(), "", ""), alias, Leaves.ZONE, new Tenant(HOUSE), false));
+            var id = paper.write("甲乙");
+            catchUp();
+            var late = line.lastBulk();
+            assertThat(late).contains(id.toString());
+            paper.table.put(id, "丙丁");
+            paper.outbox.told(id);
+            catchUp();
+            arrive(late);
+            assertThat(found("甲乙")).isZero();
+            assertThat(found("丙丁")).isEqualTo(1);
+            paper.table.remove(id);
+            paper.outbox.told(id);
+            catchUp();
+            arrive(late);
+            assertThat(found("甲乙")).as("removed").isZero();
+            reopen();
+            paper.table.put(id, "戊己");
+            paper.outbox.told(id);
+            catchUp();
+            arrive(late);
+            assertThat(found("戊己")).as("after a start").isEqualTo(1);
+        }
+    }
+
+    private void arrive(String late) throws IOException {
+        OpenSearchNode.server().bulk(late);
+        upkeep.index().refresh();
+    }
+
+    private OpenSearchPlace place(Path folder) {
+        return new OpenSearchPlace(folder, OpenSearchNode.address(), "", "", alias, Clock.system(Leaves.ZONE));
+    }
+
+    private List<String> behind() throws IOException {
+        return List.copyOf(OpenSearchNode.server().get("/_alias/" + alias).propertyNames());
+    }
+
     private void reopen() throws IOException {
-        upkeep = new Upkeep(
-                new OpenSearchIndex(OpenSearchNode.server(), alias, Leaves.ZONE), paper.outbox, paper.sources());
+        upkeep = upkeep(index(new Tenant(HOUSE), false));
+    }
+
+    private Upkeep upkeep(OpenSearchIndex index) throws IOException {
+        return new Upkeep(index, paper.outbox, paper.sources());
+    }
+
+    private OpenSearchIndex index(Tenant tenant, boolean takingOver) throws IOException {
+        return new OpenSearchIndex(OpenSearchNode.server(), alias, Leaves.ZONE, tenant, takingOver);
     }
 
     private void catchUp() throws IOException {

@@ -38,6 +38,7 @@ public class IndexView extends Main {
     private final Clock clock;
     private final Div state = new Div();
     private final Button rebuild = new Button(getTranslation("search.rebuild"));
+    private final Button takeOver = new Button(getTranslation("search.takeOver"));
     private @Nullable Registration polling;
     private @Nullable IndexState shown;
 
@@ -51,7 +52,17 @@ public class IndexView extends Main {
             desk.rebuild();
             show();
         });
-        add(new H1(getTranslation("search.index")), new Paragraph(getTranslation("search.indexWhy")), state, rebuild);
+        takeOver.setId("take-over");
+        takeOver.addClickListener(click -> {
+            desk.takeOver();
+            show();
+        });
+        add(
+                new H1(getTranslation("search.index")),
+                new Paragraph(getTranslation("search.indexWhy")),
+                state,
+                rebuild,
+                takeOver);
     }
 
     @Override
@@ -78,13 +89,22 @@ public class IndexView extends Main {
         state.add(facts(now));
         if (now.rebuilding() != null) state.add(progress(now.rebuilding()));
         rebuild.setEnabled(now.whole());
+        takeOver.setVisible(isForeign(now));
+        rebuild.setVisible(!isForeign(now));
+    }
+
+    private static boolean isForeign(IndexState now) {
+        return now.trouble() != null && now.trouble().foreign();
     }
 
     private Paragraph trouble(Trouble trouble, int waiting) {
         var told = new Paragraph(getTranslation(
-                "search.indexTrouble", new Moments(clock, getLocale()).told(trouble.since()), number(waiting)));
+                trouble.foreign() ? "search.indexForeign" : "search.indexTrouble",
+                new Moments(clock, getLocale()).told(trouble.since()),
+                number(waiting)));
         told.addClassName("index-trouble");
         told.getElement().setAttribute("role", "alert");
+        if (trouble.foreign()) return told;
         var said = new Span(trouble.said());
         said.addClassName("soft");
         told.add(said);
