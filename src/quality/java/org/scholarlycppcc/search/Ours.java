@@ -17,6 +17,7 @@ import org.apache.lucene.store.FSDirectory;
 /** The house's own index and questions, as one signed-in reader asks them. */
 final class Ours implements Filled {
     private static final int AT_ONCE = 500;
+    private static final String QUALITY = "quality";
     /** Whoever is signed in and in thirty circles: each text is for one of them, or for everyone. */
     private static final Set<Audience> READER =
             IntStream.range(0, 31).mapToObj(Corpus::audience).collect(Collectors.toSet());
@@ -34,7 +35,8 @@ final class Ours implements Filled {
 
     /** In an OpenSearch of its own. */
     static Ours atOpenSearch() throws IOException {
-        return new Ours(new OpenSearchIndex(OpenSearchNode.server(), "quality", ZoneOffset.UTC));
+        return new Ours(
+                new OpenSearchIndex(OpenSearchNode.server(), QUALITY, ZoneOffset.UTC, new Tenant(QUALITY), false));
     }
 
     @Override
@@ -50,10 +52,21 @@ final class Ours implements Filled {
         index.refresh();
     }
 
+    @Override
+    public long bytes(Path folder) throws IOException {
+        if (index instanceof LuceneIndex) return Filled.super.bytes(folder);
+        var server = OpenSearchNode.server();
+        server.post("/" + QUALITY + "/_flush", OpenSearch.object());
+        return server.get("/" + QUALITY + "/_stats/store")
+                .at("/_all/primaries/store/size_in_bytes")
+                .asLong();
+    }
+
     private void apply() throws IOException {
         for (var kind : List.of(Kind.POST, Kind.BOOK)) {
             var those = waiting.stream().filter(it -> it.kind() == kind).toList();
-            if (!those.isEmpty()) index.apply(kind, those.stream().map(Document::id).toList(), those, 1);
+            if (!those.isEmpty())
+                index.apply(kind, those.stream().map(Document::id).toList(), those, 1);
         }
         waiting.clear();
     }
@@ -98,10 +111,12 @@ final class Ours implements Filled {
         return (typed, most) -> lucene.bare(searcher -> {
             var wanted = Clauses.of(Asked.of(typed));
             var ids = new ArrayList<String>();
-            var all = new BooleanQuery.Builder().add(wanted.needed(), Occur.FILTER);
-            filters.forEach(it -> all.add(it, Occur.FILTER));
-            searcher.count(all.build());
-            for (var hit : searcher.search(wanted.ranked(filters), most).scoreDocs)
+            var all = new ArrayList<>(filters);
+            all.add(wanted.needed());
+            var needed = new BooleanQuery.Builder();
+            all.forEach(it -> needed.add(it, Occur.FILTER));
+            searcher.count(needed.build());
+            for (var hit : searcher.search(wanted.ranked(all), most).scoreDocs)
                 ids.add(searcher.storedFields().document(hit.doc).get(Fields.PATH));
             return ids;
         });

@@ -27,24 +27,44 @@ record Quality(double ndcg, double mrr, double recall, long half, long most) {
     }
 
     static Quality of(Finder finder, Path file) throws IOException {
+        return of(List.of(finder), file).getFirst();
+    }
+
+    /** Of several finders asked the same in turn, so that whatever else the machine does slows all of them alike. */
+    static List<Quality> of(List<Finder> finders, Path file) throws IOException {
+        var runs = finders.stream().map(Run::new).toList();
         var questions = questions(file);
-        double ndcg = 0;
-        double mrr = 0;
-        double recall = 0;
-        var times = new ArrayList<Long>();
-        for (var question : questions) {
+        for (var question : questions) for (var run : runs) run.ask(question[1], question[2]);
+        return runs.stream().map(it -> it.quality(questions.size())).toList();
+    }
+
+    /** What one finder has answered so far. */
+    private static final class Run {
+        private final Finder finder;
+        private final List<Long> times = new ArrayList<>();
+        private double ndcg;
+        private double mrr;
+        private double recall;
+
+        Run(Finder finder) {
+            this.finder = finder;
+        }
+
+        void ask(String question, String right) throws IOException {
             long begin = System.nanoTime();
-            var shown = finder.first(question[1], TOP);
+            var shown = finder.first(question, TOP);
             times.add((System.nanoTime() - begin) / 1000);
-            int rank = shown.indexOf(question[2]) + 1;
-            if (rank == 0) rank = finder.first(question[1], DEEP).indexOf(question[2]) + 1;
+            int rank = shown.indexOf(right) + 1;
+            if (rank == 0) rank = finder.first(question, DEEP).indexOf(right) + 1;
             if (rank > 0) recall++;
-            if (rank == 0 || rank > TOP) continue;
+            if (rank == 0 || rank > TOP) return;
             ndcg += Math.log(2) / Math.log(rank + 1);
             mrr += 1.0 / rank;
         }
-        int count = questions.size();
-        return new Quality(ndcg / count, mrr / count, recall / count, at(times, 50), at(times, 99));
+
+        Quality quality(int count) {
+            return new Quality(ndcg / count, mrr / count, recall / count, at(times, 50), at(times, 99));
+        }
     }
 
     private static List<String[]> questions(Path file) throws IOException {
@@ -52,7 +72,11 @@ record Quality(double ndcg, double mrr, double recall, long half, long most) {
     }
 
     private static long at(List<Long> times, int percent) {
-        return times.stream().sorted().skip((long) times.size() * percent / 100).findFirst().orElse(0L);
+        return times.stream()
+                .sorted()
+                .skip((long) times.size() * percent / 100)
+                .findFirst()
+                .orElse(0L);
     }
 
     void tell(String engine, Path file) {

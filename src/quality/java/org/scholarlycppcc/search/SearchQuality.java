@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -37,14 +38,19 @@ class SearchQuality {
             }
         }
         var own = Files.createDirectories(folder.resolve("ours"));
-        try (var ours = System.getProperty("search.engine", "").equals("opensearch") ? Ours.atOpenSearch() : Ours.in(own)) {
+        try (var ours =
+                System.getProperty("search.engine", "").equals("opensearch") ? Ours.atOpenSearch() : Ours.in(own)) {
             fill("", ours, own);
+            var finders = new LinkedHashMap<String, Finder>();
+            finders.put("", ours);
+            finders.put("followed", ours.followed());
+            ours.bare().ifPresent(it -> finders.put("bare", it));
+            ours.open().ifPresent(it -> finders.put("open", it));
             for (var file : files) {
                 Quality.warm(ours, file);
-                Quality.of(ours, file).tell("", file);
-                Quality.of(ours.followed(), file).tell("followed", file);
-                if (ours.bare().isPresent()) Quality.of(ours.bare().get(), file).tell("bare", file);
-                if (ours.open().isPresent()) Quality.of(ours.open().get(), file).tell("open", file);
+                var told = Quality.of(List.copyOf(finders.values()), file);
+                var names = List.copyOf(finders.keySet());
+                for (int i = 0; i < names.size(); i++) told.get(i).tell(names.get(i), file);
             }
         }
         compare("bigram", folder, Bigrams::new);
@@ -84,7 +90,7 @@ class SearchQuality {
                 engine,
                 count[0],
                 count[0] / (spent[0] / 1e9),
-                bytes(folder));
+                filled.bytes(folder));
     }
 
     private static long filled(Filled filled, List<Corpus.Text> waiting, boolean last) {
@@ -104,12 +110,6 @@ class SearchQuality {
             filled.add(text);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static long bytes(Path folder) throws IOException {
-        try (var all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).mapToLong(it -> it.toFile().length()).sum();
         }
     }
 }
