@@ -9,9 +9,17 @@ class PictureTool extends HTMLElement {
 
   connectedCallback() {
     this.#going = new AbortController();
-    this.querySelector("vaadin-button").addEventListener("click", this.#ask, { signal: this.#going.signal });
-    const text = this.closest(".composer, .with-pictures").querySelector("vaadin-text-area");
-    const on = (type, act) => text.addEventListener(type, act, { signal: this.#going.signal });
+    // The button and the text may come later: where a draft is looked at first, neither is there yet.
+    this.addEventListener("click", (event) => event.target.closest("vaadin-button") && this.#ask(), {
+      signal: this.#going.signal,
+    });
+    const place = this.closest(".composer, .with-pictures");
+    const on = (type, act) =>
+      place.addEventListener(
+        type,
+        (event) => place.querySelector("vaadin-text-area")?.contains(event.target) && act(event),
+        { signal: this.#going.signal },
+      );
     on("paste", (event) => {
       // Words copied together with a picture of them are meant as words.
       if (!event.clipboardData.types.includes("text/plain")) this.#take(event, event.clipboardData.files);

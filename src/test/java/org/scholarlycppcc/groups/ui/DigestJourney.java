@@ -16,6 +16,7 @@ class DigestJourney extends Journey {
         link(host, "写本周简报").click();
         assertThat(host.locator(".composer .written")).containsText("把书里的概念用到了具体的事上");
         button(host, "接着写").click();
+        host.waitForFileChooser(() -> button(host, "插图").click());
         var text = host.locator("#composer-text textarea");
         text.fill(text.inputValue() + "\n\n周日晚上之前，请各位再写一件**没办成**的事。");
         assertThat(host.locator(".composer .saved")).containsText("草稿已存于");
