@@ -1,6 +1,9 @@
 package org.scholarlycppcc.catalogue.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,6 +47,16 @@ class Repairs extends Paragraph {
         } else {
             field.setErrorMessage(words);
             field.setInvalid(true);
+            lead(field);
         }
+    }
+
+    // The field may be a screen above the button that was pressed, or folded away.
+    private static void lead(HasValidation field) {
+        if (!(field instanceof Component component)) return;
+        for (var around = component.getParent();
+                around.isPresent();
+                around = around.get().getParent()) if (around.get() instanceof Details fold) fold.setOpened(true);
+        if (field instanceof Focusable<?> reached) reached.focus();
     }
 }

@@ -20,6 +20,8 @@ class NominationJourney extends Journey {
         assertThat(member).hasURL(Pattern.compile("/nominations$"));
         member.locator("#nominate").tap();
         assertThat(member.locator("#nomination-title")).containsText("请写上书名");
+        // The field is a screen above the button.
+        assertThat(member.locator("#nomination-title input")).isFocused();
         member.locator("#nomination-title input").fill(TITLE);
         member.locator("#nomination-why textarea").fill("一位老师三十年的备课本，夜里翻几页正好。");
         member.locator("#nominate").tap();
