@@ -1,6 +1,7 @@
 package org.scholarlycppcc.catalogue.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import java.util.Map;
@@ -24,6 +25,7 @@ class PairList extends Section {
     private final Catalogue catalogue;
     private final boolean editions;
     private final Said said = new Said();
+    private final ListItem answered = new ListItem(said);
     private final Problem problem = new Problem();
     private final OrderedList rows = new OrderedList();
     private final Button more = new Button(getTranslation("catalogue.more"), click -> more());
@@ -37,7 +39,7 @@ class PairList extends Section {
         rows.addClassName("rows");
         rows.setId("pairs");
         more.setId("more-pairs");
-        add(said, problem, rows, more);
+        add(problem, rows, more);
         more();
         if (last == null)
             add(new EmptyState(getTranslation(editions ? "catalogue.noEditionPairs" : "catalogue.noPairs")));
@@ -68,21 +70,26 @@ class PairList extends Section {
 
     private void together(PairRow row, BookFacts one, BookFacts other) {
         if (!problem.none(() -> works.join(one.id(), other.id()))) return;
-        rows.remove(row);
+        answer(row);
         said.say(getTranslation("catalogue.nowEditions", one.printed(), other.printed()));
     }
 
     private void apart(PairRow row, BookFacts one, BookFacts other) {
         if (!problem.none(() -> duplicates.dismiss(one.id(), other.id()))) return;
-        int place = rows.indexOf(row);
-        rows.remove(row);
+        answer(row);
         said.offer(
-                getTranslation("catalogue.nowApart", one.printed(), other.printed()),
-                getTranslation("catalogue.undo"),
-                () -> {
-                    duplicates.takeBack(one.id(), other.id());
-                    said.clear();
-                    rows.addComponentAtIndex(Math.min(place, rows.getComponentCount()), row);
-                });
+                        getTranslation("catalogue.nowApart", one.printed(), other.printed()),
+                        getTranslation("catalogue.undo"),
+                        () -> {
+                            duplicates.takeBack(one.id(), other.id());
+                            rows.replace(answered, row);
+                        })
+                .focus();
+    }
+
+    // What was answered is told where the pair stood, which is where one looks.
+    private void answer(PairRow row) {
+        answered.removeFromParent();
+        rows.replace(row, answered);
     }
 }

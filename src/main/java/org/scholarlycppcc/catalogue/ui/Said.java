@@ -26,10 +26,11 @@ class Said extends Div {
     }
 
     /** Says it, and offers to take it back. */
-    void offer(String words, String undo, Runnable act) {
+    Button offer(String words, String undo, Runnable act) {
         say(words);
         var button = new Button(undo, click -> act.run());
         button.setId("undo");
         add(button);
+        return button;
     }
 }

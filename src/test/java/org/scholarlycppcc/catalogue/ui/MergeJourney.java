@@ -68,6 +68,8 @@ class MergeJourney extends Journey {
         pair.locator(".apart").tap();
         assertThat(page.locator("#said")).containsText("以后不再列出");
         assertThat(pair).hasCount(0);
+        // It is told where the pair stood, however far down.
+        assertThat(page.locator("#undo")).isFocused();
         page.locator("#undo").tap();
         assertThat(pair).hasCount(1);
     }
