@@ -82,6 +82,7 @@ public class Acquiring {
             var found = known.like(read);
             var becomes =
                     found.map(it -> it.admitting(card.over(it.card()))).orElseGet(() -> card.filedUnder(otherwise));
+            if (becomes.title().isBlank()) throw new Refusal("catalogue.titleMissing");
             var category = slugs.get(becomes.category());
             if (category == null) throw new Refusal("catalogue.categoryMissing");
             var book = Book.added(BookId.random(), category, becomes);
