@@ -53,6 +53,7 @@ class ProgressEntry extends Div {
     }
 
     private void enter() {
+        said.setText("");
         if (!Refusals.at(field, () -> reading = log.log(entry, reading.id(), field.getValue()))) return;
         show();
         said.setText(getTranslation("readinglog.entered"));

@@ -110,6 +110,8 @@ class LogViewTests extends ViewTest {
             assertThat(field().isInvalid()).isTrue();
             assertThat(field().getErrorMessage()).contains("52/300");
             assertThat(field().getValue()).isEqualTo(typed);
+            assertThat($(ReadingCard.class).single().getElement().getTextRecursively())
+                    .doesNotContain("记下了");
         }
         assertThat(log.of(book().id()).getFirst().reached()).isEqualTo(52);
     }
