@@ -42,6 +42,7 @@ class ReadingJourney extends Journey {
         assertThat(bar(page)).hasAttribute("value", "52");
 
         button(page, "写一则笔记").click();
+        assertThat(page.locator("#composer-text textarea")).isFocused();
         page.getByLabel("页码").fill("52");
         page.locator("#composer-text textarea").fill(thought);
         button(page, "存下笔记").click();

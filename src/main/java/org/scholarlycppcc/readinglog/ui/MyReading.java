@@ -131,6 +131,8 @@ class MyReading extends Section implements AfterNavigationObserver {
 
     private void write() {
         writing.removeAll();
-        writing.add(noting.form(book, audiences, this::notes));
+        var form = noting.form(book, audiences, this::notes);
+        writing.add(form);
+        form.focus();
     }
 }

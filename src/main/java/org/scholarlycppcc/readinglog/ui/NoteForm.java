@@ -18,6 +18,7 @@ import org.scholarlycppcc.readinglog.NoteText;
 class NoteForm extends Section {
     private final QuoteField quote;
     private final Audiences audiences;
+    private final Composer composer;
 
     /**
      * A form that goes on with the draft of its place, else begins with what was there before.
@@ -39,7 +40,7 @@ class NoteForm extends Section {
         var who = new Paragraph(getTranslation("readinglog.whoSees"));
         who.addClassName("kicker");
         var text = begun.getOrDefault(place.path(), Draft.blank());
-        var composer = new Composer(drafts, clock, place.path(), audiences.choice(this), text)
+        composer = new Composer(drafts, clock, place.path(), audiences.choice(this), text)
                 .startingWith(before.text(), audiences.word(before))
                 .called(getTranslation("readinglog.noteText"), getTranslation("readinglog.noteHint"))
                 .publishing(
@@ -47,6 +48,11 @@ class NoteForm extends Section {
                         it -> keep.accept(new NoteId(it.id()), typed(it.text(), it.choice())));
         composer.addTool(aside());
         add(quote, who, composer);
+    }
+
+    /** Puts the caret where one writes; the form may be below what one sees. */
+    void focus() {
+        composer.focus();
     }
 
     private NoteText typed(String text, String word) {

@@ -39,7 +39,11 @@ class OwnNotes extends Div {
     }
 
     private Button edit(NoteRow note, NoteItem item) {
-        return quiet("edit", () -> replace(item, noting.form(note, changed)));
+        return quiet("edit", () -> {
+            var form = noting.form(note, changed);
+            replace(item, form);
+            form.focus();
+        });
     }
 
     private Button remove(NoteRow note) {
