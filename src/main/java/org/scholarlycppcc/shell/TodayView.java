@@ -1,6 +1,7 @@
 package org.scholarlycppcc.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,7 +29,13 @@ class TodayView extends Main {
         add(date, new H1(getTranslation("shell.thisWeek")));
         var parts =
                 panels.stream().map(TodayPanel::today).flatMap(Optional::stream).toList();
-        if (parts.stream().noneMatch(Component::isVisible)) add(new EmptyState(getTranslation("shell.nothingToday")));
+        if (parts.stream().noneMatch(Component::isVisible)) add(nothing());
         add(parts);
+    }
+
+    private EmptyState nothing() {
+        var nothing = new EmptyState(getTranslation("shell.nothingToday"));
+        nothing.add(new Anchor("books", getTranslation("catalogue.books")));
+        return nothing;
     }
 }
