@@ -29,6 +29,7 @@ class ApartList extends Section {
     private final Moments moments;
     private final OrderedList rows = new OrderedList();
     private final Button more = new Button(getTranslation("catalogue.more"), click -> more());
+    private final EmptyState none = new EmptyState(getTranslation("catalogue.noneApart"));
     private @Nullable ApartBooks last;
 
     ApartList(Duplicates duplicates, Catalogue catalogue, Roster roster, Clock clock) {
@@ -40,7 +41,8 @@ class ApartList extends Section {
         more.setId("more-apart");
         add(rows, more);
         more();
-        if (last == null) add(new EmptyState(getTranslation("catalogue.noneApart")));
+        add(none);
+        tellNone();
     }
 
     private void more() {
@@ -56,6 +58,10 @@ class ApartList extends Section {
         more.setVisible(page.size() == PAGE);
     }
 
+    private void tellNone() {
+        none.setVisible(rows.getComponentCount() == 0 && !more.isVisible());
+    }
+
     private void add(ApartBooks pair, Map<BookId, BookFacts> books, String by) {
         var one = books.get(pair.one());
         var other = books.get(pair.other());
@@ -69,6 +75,7 @@ class ApartList extends Section {
         var back = new Button(getTranslation("catalogue.takeBackApart"), click -> {
             duplicates.takeBack(pair.one(), pair.other());
             rows.remove(row);
+            tellNone();
         });
         back.addClassName("take-back");
         back.setAriaLabel(getTranslation("catalogue.actOn", back.getText(), one.printed()));

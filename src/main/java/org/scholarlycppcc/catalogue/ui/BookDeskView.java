@@ -66,7 +66,9 @@ class BookDeskView extends Main implements BeforeEnterObserver {
         var save = new Button(getTranslation("catalogue.save"), click -> save(book.id(), book.version()));
         save.setId("book-save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var acts = new Div(save, new BookLink(book.row()));
+        var page = new BookLink(book.row());
+        page.setText(getTranslation("catalogue.itsBook"));
+        var acts = new Div(save, page);
         var history = new RouterLink(getTranslation("catalogue.history"), BookHistoryView.class, of(book.id()));
         history.setId("book-history");
         var merge = new RouterLink(getTranslation("catalogue.mergeThis"), ProposeMergeView.class);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -31,18 +30,21 @@ import org.scholarlycppcc.catalogue.DraftRow;
 import org.scholarlycppcc.catalogue.ListState;
 import org.scholarlycppcc.catalogue.Merging;
 import org.scholarlycppcc.catalogue.Owning;
+import org.scholarlycppcc.catalogue.Proposals;
+import org.scholarlycppcc.catalogue.Selecting;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.MemberRow;
 import org.scholarlycppcc.members.Roster;
 import org.scholarlycppcc.search.ui.UnfoundView;
 
-/** The librarians' desk: the lists and their drafts, and the way to every book. */
+/** The librarians' desk: what waits for them, the way to every book, the lists and their drafts. */
 @Route("desk")
 @PageTitle("catalogue.desk")
 @Menu(title = "catalogue.desk", order = 10)
 @RolesAllowed({Roles.LIBRARIAN, Roles.ADMIN})
 class DeskView extends Main {
+    private final UnorderedList ways = new UnorderedList();
     private final Moments moments;
     private final Map<MemberId, MemberRow> names;
     private final Map<MemberId, String> owners;
@@ -52,6 +54,8 @@ class DeskView extends Main {
             Catalogue catalogue,
             Owning owning,
             Merging merging,
+            Selecting selecting,
+            Proposals proposals,
             Roster roster,
             CurrentMember member,
             Clock clock) {
@@ -66,62 +70,36 @@ class DeskView extends Main {
         var rows = rows(all.stream().filter(it -> it.state() != ListState.ARCHIVED));
         var archive =
                 all.stream().filter(it -> it.state() == ListState.ARCHIVED).toList();
+        ways.addClassName("ways");
+        // What waits for an answer is said first.
+        if (member.is(Roles.LIBRARIAN)) {
+            way("desk-nominations", "catalogue.nominations", NominationDeskView.class, selecting.waitingCount());
+            way("desk-proposals", "catalogue.proposals", ProposalsView.class, proposals.waitingCount());
+        }
+        way("desk-duplicates", "catalogue.duplicates", DuplicatesView.class, merging.waitingCount());
+        way("desk-import", "catalogue.import", ImportsView.class, 0);
+        way("desk-gaps", "catalogue.gaps", GapsView.class, 0);
+        way("desk-unfound", "search.unfound", UnfoundView.class, 0);
         add(
                 new H1(getTranslation("catalogue.desk")),
+                ways,
+                part("catalogue.books", button("new-book", "catalogue.newBook", NewBookView.class), finder(catalogue)),
                 part(
                         "catalogue.lists",
                         button("new-list", "catalogue.newList", NewListView.class),
                         rows,
-                        archive(archive)),
-                part("catalogue.books", button("new-book", "catalogue.newBook", NewBookView.class), finder(catalogue)),
-                imports(),
-                duplicates(merging.waitingCount()),
-                gaps(),
-                missing());
-        if (member.is(Roles.LIBRARIAN)) add(proposals(), nominations());
+                        archive(archive)));
     }
 
-    private Paragraph proposals() {
-        var link = new RouterLink(getTranslation("catalogue.proposals"), ProposalsView.class);
-        link.setId("desk-proposals");
-        link.addClassName("missing");
-        return new Paragraph(link);
-    }
-
-    private Paragraph nominations() {
-        var link = new RouterLink(getTranslation("catalogue.nominations"), NominationDeskView.class);
-        link.setId("desk-nominations");
-        link.addClassName("missing");
-        return new Paragraph(link);
-    }
-
-    private Paragraph imports() {
-        var link = new RouterLink(getTranslation("catalogue.import"), ImportsView.class);
-        link.setId("desk-import");
-        link.addClassName("missing");
-        return new Paragraph(link);
-    }
-
-    private Paragraph duplicates(int waiting) {
-        var words = getTranslation("catalogue.duplicates");
-        var link = new RouterLink(
-                waiting == 0 ? words : getTranslation("catalogue.duplicatesWaiting", waiting), DuplicatesView.class);
-        link.setId("desk-duplicates");
-        link.addClassName("missing");
-        return new Paragraph(link);
-    }
-
-    private Paragraph gaps() {
-        var link = new RouterLink(getTranslation("catalogue.gaps"), GapsView.class);
-        link.setId("desk-gaps");
-        link.addClassName("missing");
-        return new Paragraph(link);
-    }
-
-    private Paragraph missing() {
-        var link = new RouterLink(getTranslation("search.unfound"), UnfoundView.class);
-        link.addClassName("missing");
-        return new Paragraph(link);
+    private void way(String id, String words, Class<? extends Main> view, int waiting) {
+        var link = new RouterLink(getTranslation(words), view);
+        link.setId(id);
+        if (waiting > 0) {
+            var count = new Span(String.valueOf(waiting));
+            count.addClassName("count");
+            link.add(count);
+        }
+        ways.add(new ListItem(link));
     }
 
     private UnorderedList rows(Stream<DraftRow> lists) {

@@ -16,7 +16,7 @@ import org.springframework.core.annotation.Order;
 
 /** The lists that wait for a second librarian, and the own lists that members propose, on the first page. */
 @org.springframework.stereotype.Component
-@Order(7)
+@Order(5)
 class ReviewsToday implements TodayPanel {
     private final Approving approving;
     private final Proposals proposals;

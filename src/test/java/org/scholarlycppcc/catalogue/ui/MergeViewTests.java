@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.scholarlycppcc.People;
 import org.scholarlycppcc.ViewTest;
 import org.scholarlycppcc.base.Roles;
+import org.scholarlycppcc.base.ui.EmptyState;
 import org.scholarlycppcc.catalogue.BookFacts;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.Catalogue;
@@ -133,10 +135,24 @@ class MergeViewTests extends ViewTest {
     }
 
     @Test
+    void theDeskSaysHowManyMergesWait() {
+        proposed();
+        navigate(DeskView.class);
+        assertThat($(RouterLink.class)
+                        .withId("desk-duplicates")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .isEqualTo("疑似重复" + merging.waitingCount());
+    }
+
+    @Test
     void pairsThatAreNotTheSameAreTakenBackWhereTheyAreListed() {
         duplicates.dismiss(stays, goes);
         UI.getCurrent().navigate(DuplicatesView.class, QueryParameters.of("show", "apart"));
-        $(Button.class).withClassName("take-back").all().getFirst().click();
+        while (!$(Button.class).withClassName("take-back").all().isEmpty())
+            $(Button.class).withClassName("take-back").all().getFirst().click();
+        assertThat($(EmptyState.class).single().getText()).isEqualTo("还没有说过哪两本不是同一本。");
         assertThat(duplicates.apart(null, 100))
                 .noneMatch(it -> Set.of(it.one(), it.other()).equals(Set.of(stays, goes)));
     }
