@@ -43,7 +43,7 @@ class AnyTextTests {
     // of
     // ours, what features tell.
     private static final Pattern MADE = Pattern.compile(
-            "Drafts\\..* (places?|path|mine\\.choice)|Posting.publish/5 place|(Reports|Review)\\..* kind|.* seen|OwnPassword.change/3 session|RosterImport.letter/2 address|LetterLinks\\..* token|Notices.(tell/2|tellEach/1|moved/1) .*|Search.find/1 .*");
+            "Drafts\\..* (places?|path|mine\\.choice)|Posting.publish/5 place|(Reports|Review)\\..* kind|.* seen|OwnPassword.change/3 session|RosterImport.letter/2 address|LetterLinks\\..* token|Notices.(tell/2|moved/1) .*|Search.find/1 .*");
 
     // What the outside world does in the background; a version of a book that was looked at is seen in the book itself.
     private static final Set<String> RESTLESS =

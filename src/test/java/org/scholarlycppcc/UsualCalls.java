@@ -594,7 +594,6 @@ class UsualCalls {
         var thing = UUID.randomUUID();
         var occasion = new Occasion(NoticeKind.MENTION, "groups", thing, thing, null, "groups", "夜读群", null);
         usual("Notices.tell/2", occasion, List.of(me));
-        usual("Notices.tellEach/1", Map.of(occasion, me));
         usual("Notices.moved/1", occasion);
     }
 

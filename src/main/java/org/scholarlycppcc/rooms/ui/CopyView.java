@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -120,10 +121,13 @@ class CopyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div head(CopyRow copy, @Nullable BookRow book, SectorRow room) {
-        var kicker = new Paragraph(new RoomLink(room));
+        var label = new Span(copy.label());
+        label.addClassName("label");
+        var kicker = new Paragraph(new RoomLink(room), label);
         kicker.addClassName("kicker");
-        var head = new Div(kicker, new H1(copy.label()));
-        if (book != null) head.add(new Paragraph(new BookLink(book)), soft(book.creators()));
+        var head = new Div(kicker);
+        if (book == null) head.add(new H1(copy.label()));
+        else head.add(new H1(new BookLink(book)), soft(book.creators()));
         head.add(soft(copy.shelf()), soft(copy.remark()));
         return head;
     }
