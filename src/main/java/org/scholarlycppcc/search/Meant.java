@@ -71,12 +71,16 @@ final class Meant {
     }
 
     private Optional<String> instead(Searcher searcher, List<Entry> shown, String part) throws IOException {
-        var pinyin = mistyped(searcher, part);
-        if (pinyin.isPresent()) return pinyin;
+        var pinyin = Mistyped.of(part);
         var plain = Nearness.plain(part);
-        if (plain.length() < SHORTEST || plain.length() > LONGEST) return Optional.empty();
+        boolean name = plain.length() >= SHORTEST && plain.length() <= LONGEST;
+        if (!name && pinyin.isEmpty()) return Optional.empty();
         // What is shown mostly says so already.
         if (shown.stream().anyMatch(it -> it.says(part)) || stands(searcher, part)) return Optional.empty();
+        if (pinyin.isPresent()) {
+            var spelled = spelledAlike(searcher, pinyin.get());
+            if (spelled.isPresent() || !name) return spelled;
+        }
         var alike = names(searcher, SoundClauses.alike(part), SOUND_ALIKE).stream()
                 .filter(it -> Nearness.plain(it).length() == plain.length())
                 .filter(it -> SoundClauses.soundsAlike(part, it))
@@ -86,9 +90,13 @@ final class Meant {
     }
 
     private Optional<String> mistyped(Searcher searcher, String part) throws IOException {
-        var mistyped = Mistyped.of(part);
-        if (mistyped.isEmpty() || stands(searcher, part)) return Optional.empty();
-        return mistyped.get().nearest(names(searcher, mistyped.get().query(), SPELLED_ALIKE));
+        var pinyin = Mistyped.of(part);
+        if (pinyin.isEmpty() || stands(searcher, part)) return Optional.empty();
+        return spelledAlike(searcher, pinyin.get());
+    }
+
+    private Optional<String> spelledAlike(Searcher searcher, Mistyped pinyin) throws IOException {
+        return pinyin.nearest(names(searcher, pinyin.query(), SPELLED_ALIKE));
     }
 
     private boolean stands(Searcher searcher, String part) throws IOException {

@@ -112,6 +112,7 @@ class LibrarianJourney extends Journey {
 
         desk.keyboard().press("Alt+ArrowUp");
         assertThat(desk.locator("#said")).containsText("第 34 本，共 35 本");
+        assertThat(added).isFocused();
         desk.keyboard().press("Alt+ArrowUp");
         assertThat(desk.locator("#said")).containsText("第 33 本，共 35 本");
         assertThat(added).isFocused();
