@@ -35,8 +35,10 @@ class GapsJourney extends Journey {
         Assertions.assertThat(Barriers.of(page)).isEmpty();
         press(page, part.locator("li .list-link").first());
         assertThat(page.locator("h1")).containsText("妇联界书单");
+        assertThat(page).hasURL(Pattern.compile("lists/women"));
 
         page.goBack();
+        assertThat(page).hasURL(Pattern.compile("desk/gaps"));
         press(page, page.locator(".chips a").filter(with("年")).nth(1));
         assertThat(page).hasURL(Pattern.compile("year=20\\d\\d"));
         assertThat(row(page, "经济界")).containsText("还没有书目");

@@ -136,7 +136,7 @@ class GroupJourney extends Journey {
     private void asks(Page page, String account, String sentence) {
         open(page, account, "groups/silent-spring");
         press(page.locator("#ask"));
-        assertThat(page.getByText("请写一句话，让主持人认识您。")).isVisible();
+        assertThat(page.locator("#sentence [slot=error-message]")).hasText("请写一句话，让主持人认识您。");
         page.locator("#sentence input").fill(sentence);
         press(page.locator("#ask"));
         assertThat(page.getByText("已申请，等主持人答复。")).isVisible();
