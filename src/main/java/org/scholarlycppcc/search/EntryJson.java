@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValuesType;
 import org.apache.lucene.index.IndexOptions;
@@ -110,5 +111,16 @@ final class EntryJson {
         for (var number : List.of(Fields.DAY, Fields.AT, Fields.NUMBER))
             fields.putObject(number).put("type", "long");
         return index;
+    }
+
+    /** A line of a bulk request; what arrives after something newer, since it was given up and sent again, is not carried out. */
+    static String command(String what, String index, Kind kind, UUID id, long version) {
+        var command = OpenSearch.object();
+        command.putObject(what)
+                .put("_index", index)
+                .put("_id", Entries.key(kind, id).text())
+                .put("version", version)
+                .put("version_type", "external");
+        return command + "\n";
     }
 }

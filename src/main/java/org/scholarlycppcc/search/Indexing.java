@@ -217,15 +217,11 @@ class Indexing implements SmartLifecycle {
 
     private void rest(Duration most) {
         try {
-            if (!most.isZero() && bell.poll(most.toMillis(), TimeUnit.MILLISECONDS) == null) retry();
+            if (!most.isZero() && bell.poll(most.toMillis(), TimeUnit.MILLISECONDS) == null)
+                Optional.ofNullable(upkeep).ifPresent(Upkeep::retry);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private void retry() {
-        var open = upkeep;
-        if (open != null) open.retry();
     }
 
     /** Closes the index unless it is there as it was. */

@@ -177,24 +177,14 @@ final class OpenSearchIndex implements LiveIndex {
             if (thing.audiences().isEmpty() || !gone.remove(thing.id())) continue;
             var entry = EntryJson.of(Entries.of(thing, round, zone)).toString();
             for (var index : indexes)
-                lines.append(command("index", index, kind, thing.id(), version))
+                lines.append(EntryJson.command("index", index, kind, thing.id(), version))
                         .append(entry)
                         .append('\n');
             if (lines.length() > BULK) flush(lines);
         }
-        for (var id : gone) for (var index : indexes) lines.append(command("delete", index, kind, id, version));
+        for (var id : gone)
+            for (var index : indexes) lines.append(EntryJson.command("delete", index, kind, id, version));
         flush(lines);
-    }
-
-    // What arrives after something newer, since it was given up here and sent again, is not carried out.
-    private static String command(String what, String index, Kind kind, UUID id, long version) {
-        var command = OpenSearch.object();
-        command.putObject(what)
-                .put("_index", index)
-                .put("_id", Entries.key(kind, id).text())
-                .put("version", version)
-                .put("version_type", "external");
-        return command + "\n";
     }
 
     private void flush(StringBuilder lines) throws IOException {

@@ -138,11 +138,6 @@ public class Composer extends Section {
         return text;
     }
 
-    /** Puts the caret where one writes. */
-    public void focus() {
-        text.focus();
-    }
-
     /** Puts something that helps writing beside the preview. */
     public void addTool(Component tool) {
         tools.add(tool);

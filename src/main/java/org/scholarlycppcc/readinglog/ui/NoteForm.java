@@ -52,7 +52,7 @@ class NoteForm extends Section {
 
     /** Puts the caret where one writes; the form may be below what one sees. */
     void focus() {
-        composer.focus();
+        composer.field().focus();
     }
 
     private NoteText typed(String text, String word) {
