@@ -41,6 +41,8 @@ class MergeJourney extends Journey {
         assertThat(stays).hasText(title);
         press(page, stays);
         assertThat(page.locator("h1")).hasText(title);
+        // The page stands before its address does.
+        assertThat(page).hasURL(Pattern.compile("/books/"));
         page.goBack();
         press(page, page.locator("#merge-undo"));
         assertThat(page.locator(".merge .badge")).hasText("已撤销");
