@@ -6,16 +6,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
@@ -257,16 +253,11 @@ class BadInputViewTests extends SpringBrowserlessTest {
     }
 
     private Stream<Button> buttons() {
-        return findInView(Button.class).all().stream().filter(it -> it.isEnabled() && it.isVisible());
+        return Shown.of(Button.class).filter(Button::isEnabled);
     }
 
     private List<AbstractField<?, String>> fields() {
-        var fields = new ArrayList<AbstractField<?, String>>();
-        fields.addAll(findInView(TextField.class).all());
-        fields.addAll(findInView(TextArea.class).all());
-        return fields.stream()
-                .filter(it -> it.isVisible() && !((HasValue<?, ?>) it).isReadOnly())
-                .toList();
+        return Shown.texts().filter(it -> !it.isReadOnly()).toList();
     }
 
     private static String name(Button button) {

@@ -22,7 +22,8 @@ public class TestPlace implements ApplicationContextInitializer<ConfigurableAppl
     }
 
     private static String url(String name) {
-        if (!"postgresql".equals(System.getProperty("scholarly.test.database"))) return "jdbc:h2:mem:" + name;
+        if (!"postgresql".equals(System.getProperty("scholarly.test.database")))
+            return "jdbc:h2:mem:" + name + ";QUERY_CACHE_SIZE=0";
         try (var admin = PostgreSql.SERVER.getPostgresDatabase().getConnection();
                 var statement = admin.createStatement()) {
             statement.execute("create database " + name);

@@ -1,5 +1,7 @@
 package org.scholarlycppcc.participation;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -17,23 +19,23 @@ class RawRows {
 
     private final Period period;
     private final List<Row> seats;
-    private final List<Row> stays;
+    private final Map<UUID, List<Row>> stays;
     private final List<Row> weeks;
-    private final List<Row> posts;
+    private final Map<UUID, List<Row>> posts;
     private final List<Row> presences;
 
     RawRows(JdbcTemplate sql, Period period) {
         this.period = period;
         // In the order of sectors, since of two seats at a time the first counts.
         seats = rows(sql, "select seat.* from seat, sector where sector.id = seat.sector order by sector.position");
-        stays = rows(sql, "select * from membership");
+        stays = rows(sql, "select * from membership").stream().collect(groupingBy(it -> id(it, "member")));
         weeks = rows(sql, "select * from plan_week");
         posts = rows(
                         sql,
                         "select post.*, discussion.reading_group, discussion.week from post, discussion where discussion.id = post.discussion")
                 .stream()
                 .filter(it -> it.get("deleted") == null)
-                .toList();
+                .collect(groupingBy(it -> id(it, "author")));
         var cancelled = sql.queryForList("select cancels from offline_entry", UUID.class);
         presences = rows(
                         sql,
@@ -79,11 +81,10 @@ class RawRows {
     }
 
     private boolean posted(UUID member, LocalDate from, LocalDate to) {
-        for (var post : posts) {
-            if (!id(post, "author").equals(member) || !within(day(post, "written_on"), from, to)) continue;
-            for (var stay : stays) {
-                if (id(stay, "member").equals(member)
-                        && id(stay, "reading_group").equals(id(post, "reading_group"))
+        for (var post : of(member, posts)) {
+            if (!within(day(post, "written_on"), from, to)) continue;
+            for (var stay : of(member, stays)) {
+                if (id(stay, "reading_group").equals(id(post, "reading_group"))
                         && covers(stay, "since", "until", Objects.requireNonNull(day(post, "written_on")))) return true;
             }
         }
@@ -94,9 +95,8 @@ class RawRows {
         for (var week : weeks) {
             if (!within(day(week, "begins"), from, to)) continue;
             if (member.equals(week.get("guide"))) return true;
-            for (var stay : stays) {
-                if (id(stay, "member").equals(member)
-                        && id(stay, "reading_group").equals(id(week, "reading_group"))
+            for (var stay : of(member, stays)) {
+                if (id(stay, "reading_group").equals(id(week, "reading_group"))
                         && "HOST".equals(stay.get("role"))
                         && stay.get("until") == null) return true;
             }
@@ -110,11 +110,10 @@ class RawRows {
     }
 
     private boolean joined(UUID member, LocalDate from, LocalDate to) {
-        for (var stay : stays) {
+        for (var stay : of(member, stays)) {
             var until = day(stay, "until");
-            if (id(stay, "member").equals(member)
-                    && !Objects.requireNonNull(day(stay, "since")).isAfter(to)
-                    && (until == null || !until.isBefore(from))) return true;
+            if (!Objects.requireNonNull(day(stay, "since")).isAfter(to) && (until == null || !until.isBefore(from)))
+                return true;
         }
         return false;
     }
@@ -124,14 +123,11 @@ class RawRows {
     }
 
     private boolean answered(UUID member, Row week) {
-        return posts.stream()
-                .anyMatch(
-                        it -> id(it, "author").equals(member) && id(week, "id").equals(it.get("week")));
+        return of(member, posts).stream().anyMatch(it -> id(week, "id").equals(it.get("week")));
     }
 
     private boolean finished(UUID member, LocalDate from, LocalDate to) {
-        for (var stay : stays) {
-            if (!id(stay, "member").equals(member)) continue;
+        for (var stay : of(member, stays)) {
             var plan = weeks.stream()
                     .filter(it -> id(it, "reading_group").equals(id(stay, "reading_group")))
                     .toList();
@@ -150,6 +146,10 @@ class RawRows {
             if (done / asked >= 0.75) return true;
         }
         return false;
+    }
+
+    private static List<Row> of(UUID member, Map<UUID, List<Row>> rows) {
+        return rows.getOrDefault(member, List.of());
     }
 
     private static boolean covers(Row row, String first, String last, LocalDate day) {

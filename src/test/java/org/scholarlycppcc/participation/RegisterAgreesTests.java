@@ -59,9 +59,11 @@ class RegisterAgreesTests {
         People.signIn(people.named("李"), Roles.STAFF);
         var slugs = sectors.all().stream().map(SectorRow::slug).toList();
         var members = new ArrayList<MemberId>();
-        for (int i = 0; i < 40; i++) members.add(seated(any(slugs), any(slugs)));
-        for (int i = 0; i < 9; i++) group(members);
-        for (int i = 0; i < 25; i++) offline(members);
+        transaction.executeWithoutResult(it -> {
+            for (int i = 0; i < 40; i++) members.add(seated(any(slugs), any(slugs)));
+            for (int i = 0; i < 9; i++) group(members);
+            for (int i = 0; i < 25; i++) offline(members);
+        });
 
         var register = reviewing.register(PERIOD);
         var rows = new RawRows(sql, PERIOD);
@@ -204,7 +206,7 @@ class RegisterAgreesTests {
     }
 
     private void write(String statement, @Nullable Object... values) {
-        transaction.executeWithoutResult(it -> sql.update(statement, values));
+        sql.update(statement, values);
     }
 
     private <T> T any(List<T> all) {

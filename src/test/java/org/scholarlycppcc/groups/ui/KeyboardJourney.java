@@ -15,8 +15,17 @@ import org.scholarlycppcc.Journey;
 /** The whole of what a host and a member do in a group, each with nothing but the keyboard. */
 class KeyboardJourney extends Journey {
     private static final String TALK = "groups/grassroots/discussions/6";
-    private static final int FARTHEST = 160;
+    private static final int FARTHEST = 20;
+    private static final int STEPS = 8;
     private static final String FOCUSED = "it => it === document.activeElement || it.contains(document.activeElement)";
+    // Stays where it has come to, so that the focus needs not to be asked for after each key.
+    private static final String STAY = """
+            it => {
+              window.stay = key => key.key === 'Tab' && (%s)(it) && key.preventDefault();
+              document.addEventListener('keydown', window.stay, true);
+            }
+            """.formatted(FOCUSED);
+    private static final String GO_ON = "() => document.removeEventListener('keydown', window.stay, true)";
 
     @Test
     void aHostLeadsASeasonAtADesk() {
@@ -163,9 +172,11 @@ class KeyboardJourney extends Journey {
     /** Goes on with the Tab key until what is looked for has the focus. */
     private static void reach(Locator it) {
         assertThat(it).isVisible();
-        for (int step = 0; step < FARTHEST; step++) {
+        for (int walk = 0; walk < FARTHEST; walk++) {
             if ((boolean) it.evaluate(FOCUSED)) return;
-            it.page().keyboard().press("Tab");
+            it.evaluate(STAY);
+            for (int step = 0; step < STEPS; step++) it.page().keyboard().press("Tab");
+            it.page().evaluate(GO_ON);
         }
         throw new AssertionError("Not reached with the Tab key: " + it);
     }
