@@ -36,12 +36,10 @@ class AnyTextTests {
             "100,000 characters", "长".repeat(100_000),
             "emoji", "👨‍👩‍👧‍👦🇨🇳读",
             "control characters", "前\u0000\u0007\u001b\u0085\u202e\u2028后",
-            "HTML", "<b title='x'>粗</b>\"&amp",
-            "script", "<script>alert(1)</script>");
+            "HTML and script", "<b title='x'>粗</b>\"&amp<script>alert(1)</script>");
 
     // Made by pages, never typed: where a draft lies, what was seen before, a choice among words, an address or a link
-    // of
-    // ours, what features tell.
+    // of ours, what features tell.
     private static final Pattern MADE = Pattern.compile(
             "Drafts\\..* (places?|path|mine\\.choice)|Posting.publish/5 place|(Reports|Review)\\..* kind|.* seen|OwnPassword.change/3 session|RosterImport.letter/2 address|LetterLinks\\..* token|Notices.(tell/2|moved/1) .*|Search.find/1 .*");
 
