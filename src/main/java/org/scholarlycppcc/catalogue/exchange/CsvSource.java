@@ -1,18 +1,11 @@
 package org.scholarlycppcc.catalogue.exchange;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedInputStream;
 import java.io.FilterReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,14 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.io.ByteOrderMark;
-import org.apache.commons.io.input.BOMInputStream;
 import org.scholarlycppcc.base.Refusal;
 
 /** Books from a table in plain text (RFC 4180); which characters, and what divides the cells, is guessed from the file. */
 final class CsvSource {
-    // What Chinese spreadsheets save without being asked (GB 18030 holds GBK and GB 2312).
-    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final List<Character> DELIMITERS = List.of(',', '\t', ';', '|', '，');
     private static final int GUESSED_FROM = 64 << 10;
     private static final int GUESSED_ROWS = 20;
@@ -36,10 +25,10 @@ final class CsvSource {
     private CsvSource() {}
 
     static void read(Path file, Incoming into) throws IOException {
-        var charset = charset(file);
+        var charset = Encoding.of(file);
         var format = format(delimiter(file, charset));
         var heading = new Heading(into);
-        try (var text = new ShortLines(text(file, charset));
+        try (var text = new ShortLines(Encoding.text(file, charset));
                 var table = format.parse(text)) {
             for (var record : table) {
                 var cells = cells(record);
@@ -69,48 +58,10 @@ final class CsvSource {
         return cells;
     }
 
-    // UTF-8 is never GB 18030 by chance for long, so the first that fits the whole file is it.
-    private static Charset charset(Path file) throws IOException {
-        try (var bytes = bytes(file)) {
-            var mark = bytes.getBOM();
-            if (mark != null) return Charset.forName(mark.getCharsetName());
-        }
-        for (var charset : List.of(UTF_8, GB18030)) if (fits(file, charset)) return charset;
-        throw new Refusal("file.encoding");
-    }
-
-    private static boolean fits(Path file, Charset charset) throws IOException {
-        var buffer = new char[8192];
-        try (var text = text(file, charset)) {
-            for (int read = text.read(buffer); read >= 0; read = text.read(buffer))
-                // No table holds it; a picture soon does.
-                for (int i = 0; i < read; i++) if (buffer[i] == 0) return false;
-            return true;
-        } catch (CharacterCodingException other) {
-            return false;
-        }
-    }
-
-    private static Reader text(Path file, Charset charset) throws IOException {
-        return new InputStreamReader(
-                bytes(file),
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-    }
-
-    // Without the mark that says which kind of Unicode it is.
-    private static BOMInputStream bytes(Path file) throws IOException {
-        return BOMInputStream.builder()
-                .setInputStream(new BufferedInputStream(Files.newInputStream(file)))
-                .setByteOrderMarks(ByteOrderMark.UTF_8, ByteOrderMark.UTF_16LE, ByteOrderMark.UTF_16BE)
-                .get();
-    }
-
     private static char delimiter(Path file, Charset charset) throws IOException {
         var beginning = new char[GUESSED_FROM];
         int length = 0;
-        try (var text = text(file, charset)) {
+        try (var text = Encoding.text(file, charset)) {
             for (int read = 0;
                     read >= 0 && length < GUESSED_FROM;
                     read = text.read(beginning, length, GUESSED_FROM - length)) length += read;

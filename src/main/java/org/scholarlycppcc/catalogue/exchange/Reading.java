@@ -41,9 +41,10 @@ final class Reading {
         return file.category();
     }
 
-    /** The card of a row. Refuses a category that there is none. */
+    /** The card of a row. Refuses a category that there is none, and characters that were lost where they count. */
     BookCard card(ImportRow row) {
         var said = said(row);
+        if (said.values().stream().anyMatch(Encoding::isBroken)) throw new Refusal("file.characters");
         if (UnifiedNumber.isOne(said.getOrDefault(Column.ISBN, "")))
             said.putIfAbsent(Column.UNIFIED, said.remove(Column.ISBN));
         return BookCard.of(it -> read(it, said.getOrDefault(Column.of(it), "")));

@@ -132,6 +132,23 @@ class ImportingTests {
     }
 
     @Test
+    void aRowWithLostCharactersIsAnErrorWhereTheyCountAndTheOthersAreRight() throws IOException {
+        var text = "书名,责任者,类,备注\n甲?%1$s,甲,经济与产业,\n乙%1$s,乙,经济与产业,\n丙%1$s,丙,经济与产业,说?\n".formatted(mark);
+        for (var charset : List.of(UTF_8, Charset.forName("GB18030"))) {
+            var bytes = text.getBytes(charset);
+            for (int i = 0; i < bytes.length; i++) if (bytes[i] == '?') bytes[i] = (byte) 0xFF;
+            var id = importing.begin("书.csv", Files.write(folder.resolve("broken.csv"), bytes));
+            await(id, ImportState.WEIGHED);
+            assertThat(rows(id, null))
+                    .extracting(ImportRow::verdict, ImportingTests::reason, it -> it.cell(1))
+                    .containsExactly(
+                            tuple(Verdict.ERROR, "file.characters", "甲"),
+                            tuple(Verdict.NEW, "", "乙"),
+                            tuple(Verdict.NEW, "", "丙"));
+        }
+    }
+
+    @Test
     void booksOfAFileComeToAListAsTheFileSays() throws IOException {
         var known = cataloguing.add(card("早有的" + mark, "甲 著", "", "", ""));
         var id = begun(

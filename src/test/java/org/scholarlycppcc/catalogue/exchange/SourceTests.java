@@ -182,6 +182,37 @@ class SourceTests {
         assertThat(told).isPositive();
     }
 
+    @Test
+    void oneBadByteOfATableMakesOneBadRow() throws IOException {
+        for (var charset : List.of(UTF_8, GB18030)) {
+            var rows = IntStream.rangeClosed(1, 500)
+                    .mapToObj(it -> "\"寂静的春天" + it + "\",蕾切尔·卡森著,某出版社")
+                    .toList();
+            var good = ("书名,作者,出版社\n" + String.join("\n", rows)).getBytes(charset);
+            int row = new String(good, charset).indexOf("天250");
+            int at = new String(good, charset).substring(0, row).getBytes(charset).length;
+            for (int bad : new int[] {0xFF, 0x80}) {
+                var broken = good.clone();
+                broken[at] = (byte) bad;
+                broken[at + 1] = 'x';
+                var read = read(broken);
+                assertThat(read.broken()).containsExactly(249);
+                assertThat(read.rows).hasSize(500).contains(List.of("寂静的春天251", "蕾切尔·卡森著", "某出版社"));
+            }
+        }
+    }
+
+    @Test
+    void aByteLostAtTheEndOfACellTakesNoOtherRowWithIt() throws IOException {
+        for (var charset : List.of(UTF_8, GB18030)) {
+            var first = "书名,作者\n寂静的春天,卡森著\n乡土中国,费孝通著".getBytes(charset);
+            var last = "\n江村经济,费孝通著\n".getBytes(charset);
+            var read = read(Arrays.copyOf(first, first.length - 1), last);
+            assertThat(read.broken()).containsExactly(1);
+            assertThat(read.rows).hasSize(3).contains(List.of("江村经济", "费孝通著"));
+        }
+    }
+
     private static byte[] mutated(byte[] whole, Random chance) {
         var bytes = whole.clone();
         for (int j = 0; j < 1 + chance.nextInt(8); j++) bytes[chance.nextInt(bytes.length)] = (byte) chance.nextInt();
@@ -247,6 +278,14 @@ class SourceTests {
         @Override
         public void damaged(int number, Refusal why) {
             damaged.add(number + " " + why.reason());
+        }
+
+        /** The places of rows that hold lost characters. */
+        List<Integer> broken() {
+            return IntStream.range(0, rows.size())
+                    .filter(it -> rows.get(it).stream().anyMatch(Encoding::isBroken))
+                    .boxed()
+                    .toList();
         }
 
         Map<Column, String> book(int row) {
