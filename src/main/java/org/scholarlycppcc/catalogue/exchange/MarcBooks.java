@@ -1,16 +1,12 @@
 package org.scholarlycppcc.catalogue.exchange;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.marc4j.marc.DataField;
+import org.apache.commons.validator.routines.ISBNValidator;
 import org.marc4j.marc.Record;
-import org.marc4j.marc.Subfield;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.catalogue.Published;
 import org.scholarlycppcc.catalogue.Rights;
@@ -25,9 +21,14 @@ final class MarcBooks {
 
     static final String UNIFIED = "统一书号";
     private static final Pattern NUMBER = Pattern.compile("^[\\d‐‑–—-]{9,17}[Xx]?");
-    private static final Pattern ISBD = Pattern.compile("\\s*[/:;=,]\\s*$");
-
-    private static final int LINK = "880-01".length();
+    // Around an article that does not count when titles are sorted (ISO 6630, and its place in Unicode).
+    private static final Pattern NOT_SORTED = Pattern.compile("[\\x{88}\\x{89}\\x{98}\\x{9C}]");
+    private static final ISBNValidator ISBN = new ISBNValidator(false);
+    // Of a book that came out in one year, and not over many: MARC 21, 008; UNIMARC, 100 $a.
+    private static final Pattern MARC21_YEAR = Pattern.compile("^.{6}[serpt](\\d{4})");
+    private static final Pattern UNIMARC_YEAR = Pattern.compile("^.{8}[deh](\\d{4})");
+    // Of a link: what it leads to is not the book itself but such as its table of contents.
+    private static final char RELATED = '2';
 
     private final Incoming into;
     private int number;
@@ -40,17 +41,18 @@ final class MarcBooks {
     void record(Record record) {
         number++;
         if (number > Source.MOST_ROWS) throw new Refusal("file.rowsMany", Source.MOST_ROWS);
-        var marc = new Fields(record);
+        var marc = new MarcFields(record);
         var book = marc.has("200") && !marc.has("245") ? unimarc(marc) : marc21(marc);
         into.row(
                 number,
                 Column.ofBooks().stream()
-                        .map(it -> cut(book.getOrDefault(it, "").strip()))
+                        .map(it -> cut(book.getOrDefault(it, "")))
                         .toList());
     }
 
     private static String cut(String text) {
-        return text.substring(0, Math.min(Source.MOST_CHARACTERS, text.length()));
+        var seen = NOT_SORTED.matcher(text).replaceAll("").strip();
+        return seen.substring(0, Math.min(Source.MOST_CHARACTERS, seen.length()));
     }
 
     void damaged() {
@@ -62,18 +64,18 @@ final class MarcBooks {
         if (number == 0) throw new Refusal("file.empty");
     }
 
-    private static Map<Column, String> unimarc(Fields marc) {
+    private static Map<Column, String> unimarc(MarcFields marc) {
         var book = new EnumMap<Column, String>(Column.class);
         book.put(Column.TITLE, marc.first("200", "a"));
         book.put(Column.SUBTITLE, marc.all("200", "e", "："));
         book.put(Column.VOLUME, marc.all("200", "hi", " "));
-        book.put(
-                Column.CREATORS,
-                creators(marc, List.of("700", "701", "710", "711", "702", "712"), marc.all("200", "fg", "；")));
-        book.put(Column.PLACE, marc.first("210", "a"));
-        book.put(Column.PUBLISHER, marc.first("210", "c"));
-        book.put(Column.PUBLISHED, date(marc.first("210", "d")));
-        book.put(Column.ISBN, isbn(marc.first("010", "a")));
+        var named = creators(marc, ", ", "700", "701", "710", "711", "702", "712");
+        book.put(Column.CREATORS, named.isEmpty() ? Statement.creators(marc.all("200", "fg", "；")) : named);
+        var coded = Stream.of(year(UNIMARC_YEAR, marc.first("100", "a")));
+        book.put(Column.PLACE, Isbd.imprint(marc.first("210", "a")));
+        book.put(Column.PUBLISHER, Isbd.imprint(marc.first("210", "c")));
+        book.put(Column.PUBLISHED, date(Stream.concat(marc.texts("210", "d"), coded)));
+        book.put(Column.ISBN, isbn(marc.texts("010", "a")));
         book.put(Column.UNIFIED, marc.first("091", "a"));
         book.put(Column.CLC, marc.first("690", "a"));
         book.put(Column.WHERE_TO_READ, marc.first("856", "u"));
@@ -81,27 +83,31 @@ final class MarcBooks {
         return book;
     }
 
-    private static Map<Column, String> marc21(Fields marc) {
+    private static Map<Column, String> marc21(MarcFields marc) {
         var book = new EnumMap<Column, String>(Column.class);
-        var volume = plain(marc.all("245", "np", " "));
-        var title = plain(marc.first("245", "a"));
+        var volume = Isbd.title(marc.all("245", "np", " "));
+        var title = Isbd.title(marc.first("245", "a"));
         book.put(Column.TITLE, volume.isEmpty() ? title : title.replaceAll("\\s*\\.$", ""));
         book.put(Column.VOLUME, volume);
-        book.put(Column.SUBTITLE, plain(marc.all("245", "b", "：")));
+        book.put(Column.SUBTITLE, Isbd.title(marc.all("245", "b", "：")));
         var said = marc.first("245", "c");
         book.put(
                 Column.CREATORS,
                 said.codePoints().anyMatch(Character::isIdeographic)
-                        ? Statement.creators(said)
-                        : creators(marc, List.of("100", "110", "700", "710"), ""));
-        book.put(Column.PLACE, plain(marc.either("264", "260", "a")));
-        book.put(Column.PUBLISHER, plain(marc.either("264", "260", "b")));
-        book.put(Column.PUBLISHED, date(marc.either("264", "260", "c")));
-        book.put(Column.ISBN, isbn(marc.first("020", "a")));
-        book.put(Column.UNIFIED, marc.all("024", it -> Fields.text(it, "q").equals(UNIFIED), "a", ""));
-        book.put(Column.CLC, marc.all("084", it -> Fields.text(it, "2").startsWith(CLC), "a", ""));
+                        ? Statement.creators(Isbd.statement(said))
+                        : creators(marc, " ", "100", "110", "700", "710"));
+        var coded = Stream.of(year(MARC21_YEAR, marc.control("008")));
+        book.put(Column.PLACE, Isbd.imprint(marc.either("264", "260", "a")));
+        book.put(Column.PUBLISHER, Isbd.imprint(marc.either("264", "260", "b")));
+        book.put(
+                Column.PUBLISHED,
+                date(Stream.of(marc.texts("264", "c"), marc.texts("260", "c"), coded)
+                        .flatMap(it -> it)));
+        book.put(Column.ISBN, isbn(marc.texts("020", "a")));
+        book.put(Column.UNIFIED, marc.all("024", it -> MarcFields.text(it, "q").equals(UNIFIED), "a", ""));
+        book.put(Column.CLC, marc.all("084", it -> MarcFields.text(it, "2").startsWith(CLC), "a", ""));
         book.put(Column.RIGHTS, rights(marc.first("540", "a")));
-        book.put(Column.WHERE_TO_READ, marc.first("856", "uz"));
+        book.put(Column.WHERE_TO_READ, address(marc));
         // 520, first indicator: 1 is a review, else it is a summary.
         book.put(Column.ABOUT, marc.all("520", it -> it.getIndicator1() != '1', "a", "\n"));
         book.put(Column.WHY, marc.all("520", it -> it.getIndicator1() == '1', "a", "\n"));
@@ -110,35 +116,26 @@ final class MarcBooks {
         return book;
     }
 
-    private static String creators(Fields marc, List<String> tags, String otherwise) {
-        var named = tags.stream()
+    private static String creators(MarcFields marc, String before, String... tags) {
+        return Stream.of(tags)
                 .flatMap(marc::those)
-                .map(MarcBooks::creator)
+                .map(it -> Relators.creator(it, before))
                 .filter(it -> !it.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("；"));
-        return named.isEmpty() ? Statement.creators(otherwise) : named;
     }
 
-    private static String creator(DataField field) {
-        var name = plain(Fields.text(field, "a")).replaceAll("[.]$", "");
-        if (name.isEmpty()) return "";
-        var role = Stream.of("4", "e")
-                .map(it -> plain(Fields.text(field, it)))
-                .filter(it -> !it.isEmpty())
+    // The first that says a year.
+    private static String date(Stream<String> said) {
+        return said.map(Published::found)
+                .filter(it -> it.matches("\\d{4}(-\\d\\d)?"))
                 .findFirst()
                 .orElse("");
-        return Statement.from(Fields.text(field, "c"), name, role);
     }
 
-    // ISBD (IFLA) ends an element with the sign that begins the next.
-    private static String plain(String text) {
-        return ISBD.matcher(text).replaceAll("").strip();
-    }
-
-    private static String date(String said) {
-        var found = Published.found(said);
-        return found.matches("\\d{4}(-\\d\\d)?") ? found : "";
+    private static String year(Pattern where, String coded) {
+        var year = where.matcher(coded);
+        return year.find() ? year.group(1) : "";
     }
 
     // Other libraries have sentences there.
@@ -146,74 +143,23 @@ final class MarcBooks {
         return Rights.found(said).equals(said) ? "" : said;
     }
 
-    // Without the binding and the price that stand behind it.
-    private static String isbn(String text) {
-        var number = NUMBER.matcher(text.strip());
-        return number.find() ? number.group() : text.strip();
+    private static String address(MarcFields marc) {
+        var own = marc.those("856").filter(it -> it.getIndicator2() != RELATED).toList();
+        return Stream.of("u", "z")
+                .flatMap(code -> own.stream().map(it -> MarcFields.text(it, code)))
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
-    /** The fields of a record by tag; those in the record's own script, where it gives both. */
-    private record Fields(Record record) {
-        boolean has(String tag) {
-            return record.getVariableField(tag) != null;
-        }
+    // The first that can be one; without the binding and the price that stand behind it.
+    private static String isbn(Stream<String> said) {
+        var numbers = said.map(MarcBooks::number).toList();
+        return numbers.stream().filter(ISBN::isValid).findFirst().orElse(numbers.isEmpty() ? "" : numbers.getFirst());
+    }
 
-        Stream<DataField> those(String tag) {
-            return record.getDataFields().stream()
-                    .filter(it -> it.getTag().equals(tag))
-                    .map(this::inOwnScript);
-        }
-
-        // A field 880 is linked by the same number: 245 says 880-01, and it says 245-01.
-        private DataField inOwnScript(DataField field) {
-            var link = text(field, "6");
-            if (!link.startsWith("880-") || link.length() < LINK) return field;
-            var back = field.getTag() + link.substring(3, LINK);
-            return record.getDataFields().stream()
-                    .filter(it -> it.getTag().equals("880") && text(it, "6").startsWith(back))
-                    .findFirst()
-                    .orElse(field);
-        }
-
-        String first(String tag, String codes) {
-            return those(tag)
-                    .map(it -> text(it, codes))
-                    .filter(it -> !it.isEmpty())
-                    .findFirst()
-                    .orElse("");
-        }
-
-        String either(String tag, String other, String codes) {
-            var said = first(tag, codes);
-            return said.isEmpty() ? first(other, codes) : said;
-        }
-
-        String all(String tag, String codes, String between) {
-            return all(tag, it -> true, codes, between);
-        }
-
-        String all(String tag, Predicate<DataField> wanted, String codes, String between) {
-            return those(tag)
-                    .filter(wanted)
-                    .flatMap(it -> it.getSubfields().stream())
-                    .filter(it -> codes.indexOf(it.getCode()) >= 0)
-                    .map(Subfield::getData)
-                    .filter(Objects::nonNull)
-                    .map(String::strip)
-                    .filter(it -> !it.isEmpty())
-                    .collect(Collectors.joining(between));
-        }
-
-        /** The first of the subfields that says something. */
-        static String text(DataField field, String codes) {
-            return field.getSubfields().stream()
-                    .filter(it -> codes.indexOf(it.getCode()) >= 0)
-                    .map(Subfield::getData)
-                    .filter(Objects::nonNull)
-                    .map(String::strip)
-                    .filter(it -> !it.isEmpty())
-                    .findFirst()
-                    .orElse("");
-        }
+    private static String number(String text) {
+        var number = NUMBER.matcher(text);
+        return number.find() ? number.group() : text;
     }
 }

@@ -27,6 +27,7 @@ final class MarcXmlSource {
     private @Nullable DataField field;
     private int subfields;
     private int fields;
+    private boolean collected;
 
     private MarcXmlSource(XMLStreamReader xml, MarcBooks books) {
         this.xml = xml;
@@ -48,6 +49,8 @@ final class MarcXmlSource {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // Else it tells the console of each broken file.
+        factory.setXMLReporter((message, kind, about, place) -> {});
         return factory;
     }
 
@@ -58,14 +61,22 @@ final class MarcXmlSource {
             if (event == XMLStreamConstants.START_ELEMENT) begin();
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("record")) books.record(record);
         }
+        if (!collected) throw new Refusal("file.noMarc");
     }
 
     private void begin() throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "record" -> {
+                collected = true;
                 record = MARC.newRecord();
+                field = null;
                 subfields = 0;
                 fields = 0;
+            }
+            case "collection" -> collected = true;
+            case "controlfield" -> {
+                if (fields++ > MOST_FIELDS) throw new Refusal("file.noMarc");
+                record.addVariableField(MARC.newControlField(attribute("tag"), text()));
             }
             case "datafield" -> {
                 if (fields++ > MOST_FIELDS) throw new Refusal("file.noMarc");

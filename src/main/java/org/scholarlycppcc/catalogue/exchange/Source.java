@@ -25,7 +25,7 @@ public enum Source {
     /** The rest of a longer cell is left out; more than any field takes, so that it is refused and not cut. */
     static final int MOST_CHARACTERS = 4_500;
 
-    private static final int LEADER = 24;
+    private static final int LOOKED_AT = 4096;
 
     private final Reading reading;
 
@@ -40,20 +40,35 @@ public enum Source {
         if (size > MOST_BYTES) throw new Refusal("file.large", MOST_BYTES >> 20);
         byte[] first;
         try (var bytes = Files.newInputStream(file)) {
-            first = bytes.readNBytes(LEADER);
+            first = bytes.readNBytes(LOOKED_AT);
         }
         if (first.length > 3 && first[0] == (byte) 0xD0 && first[1] == (byte) 0xCF) throw new Refusal("file.oldExcel");
         if (first.length > 3 && first[0] == 'P' && first[1] == 'K') return XLSX;
-        if (isLeader(first)) return MARC;
+        if (isMarc(first)) return MARC;
         return isXml(first) ? MARCXML : CSV;
     }
 
-    // ISO 2709: the length of the record in five digits, and where its data begin in five more.
-    private static boolean isLeader(byte[] first) {
-        return first.length == LEADER && digits(first, 0, 5) && digits(first, 12, 17);
+    // ISO 2709: the length of the record in five digits, where its data begin in five more, and the signs that end
+    // fields
+    // and begin subfields; one may be damaged.
+    private static boolean isMarc(byte[] first) {
+        int at = 0;
+        while (at < first.length && (first[at] < 0 || first[at] <= ' ')) at++;
+        boolean signs = has(first, Iso2709.FIELD_END) && has(first, Iso2709.SUBFIELD);
+        return digits(first, at, at + 5) && (signs || digits(first, at + 12, at + 17)) || signs && !isUtf16(first);
+    }
+
+    private static boolean has(byte[] bytes, int sign) {
+        for (var one : bytes) if (one == sign) return true;
+        return false;
+    }
+
+    private static boolean isUtf16(byte[] first) {
+        return first[0] == (byte) 0xFE && first[1] == (byte) 0xFF || first[0] == (byte) 0xFF && first[1] == (byte) 0xFE;
     }
 
     private static boolean digits(byte[] bytes, int from, int to) {
+        if (bytes.length < to) return false;
         for (int i = from; i < to; i++) if (bytes[i] < '0' || bytes[i] > '9') return false;
         return true;
     }

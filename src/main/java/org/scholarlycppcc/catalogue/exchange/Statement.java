@@ -54,7 +54,10 @@ final class Statement {
         var words = said.replaceAll("^\\[(.+)]$", "$1");
         var from = FROM.matcher(words);
         var origin = from.matches() ? from.group(1) : "";
-        var rest = from.matches() ? from.group(2) : words;
+        var rest = (from.matches() ? from.group(2) : words)
+                .replaceAll("\\s*(\\.{3}|…+)?\\s*\\[(et al\\.?|等)]\\s*", "等 ")
+                .replaceAll("[\\[\\]［］〔〕]", "")
+                .strip();
         for (var role : ROLES) {
             var name = rest.substring(0, Math.max(0, rest.length() - role.length()))
                     .strip();

@@ -1,5 +1,6 @@
 package org.scholarlycppcc.catalogue.exchange;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -29,6 +30,7 @@ import org.scholarlycppcc.base.Workbook;
 class SourceTests {
     private static final MarcFactory MARC = MarcFactory.newInstance();
     private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final String SIGNS = "\u001D\u001E\u001F\u001B\u0000\n\r,\"<>&/0123456789";
 
     @TempDir
     Path folder;
@@ -167,13 +169,17 @@ class SourceTests {
                 Workbook.of(List.of(List.of("书名", "作者"), List.of("甲", "乙"), List.of("丙", "丁"))),
                 "书名,作者\n甲,\"乙\n丙\"\n丁,戊\n".getBytes(GB18030),
                 concat(marc(GB18030, titled("寂静的春天")), marc(UTF_8, titled("乡土中国"))),
+                concat(
+                        marc(ISO_8859_1, titled("\u001B$1!0$!0!\u001B(B")),
+                        marc(ISO_8859_1, titled("Fr\u00E2egate &#x4E09;"))),
                 "<collection><record><datafield tag='245' ind1='1' ind2='0'><subfield code='a'>甲</subfield></datafield></record></collection>"
                         .getBytes(UTF_8));
         int told = 0;
         for (int i = 0; i < Integer.getInteger("fuzzed", 500); i++) {
             var mutated = mutated(whole.get(i % whole.size()), chance);
             try {
-                read(mutated);
+                var read = read(mutated);
+                assertThat(read.rows).flatExtracting(it -> it).allMatch(it -> it.length() <= Source.MOST_CHARACTERS);
             } catch (Refusal refusal) {
                 told++;
                 assertThat(refusal.reason()).startsWith("file.");
@@ -213,9 +219,106 @@ class SourceTests {
         }
     }
 
+    @Test
+    void aRecordInMarc8SaysItsTitleInItsOwnScript() throws IOException {
+        var chinese = MARC.newRecord("00000nam  2200000 a 4500");
+        field(chinese, "245", "6", "880-01", "a", "San yi");
+        field(chinese, "880", "6", "245-01/$1", "a", "\u001B$1!0$!0!\u001B(B");
+        var french = titled("\u0088La\u0089 fr\u00E2egate au si\u00E1ecle des lumi\u00E1eres, &#x4E09;");
+        var broken = titled("Br\u00CEken");
+        var read = read(marc(ISO_8859_1, chinese), marc(ISO_8859_1, french), marc(ISO_8859_1, broken));
+        assertThat(titles(read)).startsWith("三一", "La frégate au siècle des lumières, 三");
+        assertThat(read.broken()).containsExactly(2);
+    }
+
+    @Test
+    void aRecordWrittenAnewInAnotherEncodingKeepsItsFields() throws IOException {
+        var record = titled("寂静的春天");
+        field(record, "260", "a", "北京", "b", "某出版社", "c", "2005");
+        var anew = new String(marc(GB18030, record), GB18030).getBytes(UTF_8);
+        var read = read("\uFEFF".getBytes(UTF_8), anew, new byte[] {0, '\r', '\n'}, marc(UTF_8, titled("乡土中国")));
+        assertThat(read.damaged).isEmpty();
+        assertThat(titles(read)).containsExactly("寂静的春天", "乡土中国");
+        assertThat(read.book(0)).containsEntry(Column.PUBLISHER, "某出版社").containsEntry(Column.PUBLISHED, "2005");
+    }
+
+    @Test
+    void aLeaderThatLostACharacterIsNoHindrance() throws IOException {
+        var whole = marc(UTF_8, titled("Silent spring"));
+        var shorter = concat(Arrays.copyOf(whole, 10), Arrays.copyOfRange(whole, 11, whole.length));
+        assertThat(titles(read(marc(UTF_8, titled("First")), shorter))).containsExactly("First", "Silent spring");
+    }
+
+    @Test
+    void oneBadByteOfARecordIsNoHindranceWhereNobodyReadsIt() throws IOException {
+        var record = titled("寂静的春天，一部划时代的书");
+        field(record, "500", "a", "附注");
+        var noted = marc(UTF_8, record);
+        noted[new String(noted, ISO_8859_1).indexOf(new String("注".getBytes(UTF_8), ISO_8859_1))] = (byte) 0xFF;
+        var wrong = marc(UTF_8, record);
+        wrong[new String(wrong, ISO_8859_1).indexOf(new String("春".getBytes(UTF_8), ISO_8859_1))] = (byte) 0xFF;
+        var read = read(noted, wrong);
+        assertThat(titles(read)).startsWith("寂静的春天，一部划时代的书");
+        assertThat(read.broken()).containsExactly(1);
+    }
+
+    @Test
+    void theSignsAndBracketsOfCataloguersAreNoPartOfABook() throws IOException {
+        var record = MARC.newRecord("00000nam a2200000 a 4500");
+        record.addVariableField(MARC.newControlField("008", "850101s1962    nyu           000 0 eng d"));
+        field(record, "020", "a", "9787108009822", "q", "wrong");
+        field(record, "020", "a", "0-618-24906-0 (pbk.)");
+        field(record, "100", "a", "Carson, Rachel,", "c", "Dr.", "e", "author.");
+        field(record, "110", "a", "United States.", "b", "Fish and Wildlife Service.");
+        field(record, "245", "a", "Silent spring :", "b", "a fable.");
+        field(record, "260", "a", "[Boston] :", "b", "[s.n.],", "c", "[not dated].");
+        field(record, "700", "a", "Darling, Lois L.,", "e", "illustrator.");
+        field(record, "856", "z", "For members", "u", "http://example.org/1");
+        assertThat(read(marc(UTF_8, record)).book(0))
+                .containsEntry(Column.TITLE, "Silent spring")
+                .containsEntry(Column.SUBTITLE, "a fable")
+                .containsEntry(
+                        Column.CREATORS, "Carson, Rachel 著；United States. Fish and Wildlife Service；Darling, Lois L. 绘")
+                .containsEntry(Column.PLACE, "Boston")
+                .containsEntry(Column.PUBLISHER, "")
+                .containsEntry(Column.PUBLISHED, "1962")
+                .containsEntry(Column.ISBN, "0-618-24906-0")
+                .containsEntry(Column.WHERE_TO_READ, "http://example.org/1");
+    }
+
+    @Test
+    void aStatementInChineseIsTakenApartWithoutItsSigns() throws IOException {
+        var record = MARC.newRecord("00000nam a2200000 a 4500");
+        field(record, "245", "a", "艺术家\u3000与\u3000德育 ／", "c", "甲乙 ... [et al.] 编著 ; [丙丁译].");
+        assertThat(read(marc(UTF_8, record)).book(0))
+                .containsEntry(Column.TITLE, "艺术家与德育")
+                .containsEntry(Column.CREATORS, "甲乙等 编著；丙丁 译");
+    }
+
+    @Test
+    void aUnimarcRecordFromElsewhereNamesPeopleWhole() throws IOException {
+        var record = MARC.newRecord("00000nam0 2200000   450 ");
+        field(record, "100", "a", "19970101d1996    m  y0itay50      ba");
+        field(record, "200", "a", "L'altra faccia", "f", "Isaac Asimov");
+        field(record, "700", "a", "Asimov", "b", "Isaac", "4", "070");
+        field(record, "702", "a", "Scaglia", "b", "Cesare", "c", "professore", "4", "730");
+        assertThat(read(marc(UTF_8, record)).book(0))
+                .containsEntry(Column.CREATORS, "Asimov, Isaac 著；Scaglia, Cesare 译")
+                .containsEntry(Column.PUBLISHED, "1996");
+    }
+
+    @Test
+    void xmlThatHoldsNoRecordsIsNoMarc() {
+        refused("file.noMarc", "<page><title>甲</title></page>");
+        refused("file.empty", "<collection/>");
+    }
+
     private static byte[] mutated(byte[] whole, Random chance) {
         var bytes = whole.clone();
-        for (int j = 0; j < 1 + chance.nextInt(8); j++) bytes[chance.nextInt(bytes.length)] = (byte) chance.nextInt();
+        // Every second one is a sign that means something in one of the formats.
+        for (int j = 0; j < 1 + chance.nextInt(8); j++)
+            bytes[chance.nextInt(bytes.length)] =
+                    (byte) (chance.nextBoolean() ? SIGNS.charAt(chance.nextInt(SIGNS.length())) : chance.nextInt());
         return chance.nextInt(3) > 0 ? bytes : Arrays.copyOf(bytes, chance.nextInt(bytes.length));
     }
 
@@ -231,6 +334,10 @@ class SourceTests {
         var read = new Read();
         Source.of(file).read(file, read);
         return read;
+    }
+
+    private static List<String> titles(Read read) {
+        return read.rows.stream().map(it -> it.getFirst()).toList();
     }
 
     private static byte[] concat(byte[]... parts) throws IOException {
