@@ -123,16 +123,23 @@ public class Acquiring {
     public List<Taken> take(List<Weighed> weighed, MemberId by) {
         var slugs = categories.all();
         var kept = new ArrayList<Book>();
+        var byHand = new ArrayList<Boolean>();
         for (var one : weighed) {
             var category = slugs.get(one.becomes().category());
             if (category == null) throw new Refusal("catalogue.categoryMissing");
             var known = one.known();
+            var before = known == null ? null : found(known.id());
             kept.add(
-                    known == null
+                    known == null || before == null
                             ? Book.added(BookId.random(), category, one.becomes())
-                            : found(known.id()).edited(known.version(), category, one.becomes()));
+                            : before.edited(known.version(), category, one.becomes()));
+            byHand.add(before == null || before.editedByHand());
         }
-        return saved(kept, Cause.IMPORT, by);
+        var saved = recording.save(kept, Cause.IMPORT, by);
+        var taken = new ArrayList<Taken>();
+        for (int i = 0; i < saved.size(); i++)
+            taken.add(new Taken(new BookId(saved.get(i).id()), saved.get(i).version(), byHand.get(i)));
+        return taken;
     }
 
     /**
@@ -178,16 +185,8 @@ public class Acquiring {
     /** Puts back what stood there before a book was kept. */
     @Transactional
     public void putBack(Taken kept, BookCard before, MemberId by) {
-        saved(
-                List.of(found(kept.book()).edited(kept.version(), categories.idOf(before.category()), before)),
-                Cause.UNDO,
-                by);
-    }
-
-    private List<Taken> saved(List<Book> written, Cause cause, MemberId by) {
-        return recording.save(written, cause, by).stream()
-                .map(it -> new Taken(new BookId(it.id()), it.version()))
-                .toList();
+        var category = categories.idOf(before.category());
+        recording.save(found(kept.book()).putBack(kept.version(), category, before, kept.byHand()), Cause.UNDO, by);
     }
 
     private Book found(BookId id) {
@@ -224,6 +223,10 @@ public class Acquiring {
         }
     }
 
-    /** A book that was kept, and the version it has since. */
-    public record Taken(BookId book, int version) {}
+    /**
+     * A book that was kept, and the version it has since.
+     *
+     * @param byHand whether content/ left it alone before
+     */
+    public record Taken(BookId book, int version, boolean byHand) {}
 }

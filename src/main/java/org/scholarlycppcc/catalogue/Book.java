@@ -67,6 +67,11 @@ record Book(
         return written(id, seen, contentKey, contentMark, true, category, card);
     }
 
+    /** As it stood before, and as open to content/ as it was then. */
+    Book putBack(int seen, UUID category, BookCard card, boolean byHand) {
+        return written(id, seen, contentKey, contentMark, byHand, category, card);
+    }
+
     /** Written anew by a changed row of content/. */
     Book renewed(UUID mark, UUID category, BookCard card) {
         return written(id, version, contentKey, mark, false, category, card);

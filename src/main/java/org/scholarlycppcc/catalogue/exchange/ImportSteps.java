@@ -213,6 +213,9 @@ class ImportSteps {
     }
 
     private static Taken taken(ImportRow row) {
-        return new Taken(Objects.requireNonNull(row.book()), Objects.requireNonNull(row.bookVersion()));
+        return new Taken(
+                Objects.requireNonNull(row.book()),
+                Objects.requireNonNull(row.bookVersion()),
+                ImportedRows.wasByHand(row.was()));
     }
 }

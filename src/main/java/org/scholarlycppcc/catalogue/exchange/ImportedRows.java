@@ -23,12 +23,14 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The table of the rows of imports. */
 @Component
 class ImportedRows {
     private static final int LONGEST_ROW = 40_000;
     private static final int LONGEST_DETAILS = 1000;
+    private static final String BY_HAND = "byHand";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient sql;
@@ -61,9 +63,9 @@ class ImportedRows {
     void forget(ImportId id) {
         // Rows that could not be read stay errors.
         sql.sql("""
-                        update import_row set verdict = null, reason = '', details = '', likeness = ''
-                        where book_import = :id and cells <> ''
-                        """).param("id", id.value()).update();
+            update import_row set verdict = null, reason = '', details = '', likeness = ''
+            where book_import = :id and cells <> ''
+            """).param("id", id.value()).update();
     }
 
     /** Which books that several rows would update were kept from this file already, and at which row. */
@@ -87,9 +89,9 @@ class ImportedRows {
         var verdicts = new EnumMap<Verdict, Integer>(Verdict.class);
         int[] others = new int[2];
         sql.sql("""
-                        select verdict, count(*), count(book), count(nullif(blocked, '')) from import_row
-                        where book_import = :id and verdict is not null group by verdict
-                        """).param("id", id.value()).query(row -> {
+            select verdict, count(*), count(book), count(nullif(blocked, '')) from import_row
+            where book_import = :id and verdict is not null group by verdict
+            """).param("id", id.value()).query(row -> {
             verdicts.put(Verdict.valueOf(row.getString(1)), row.getInt(2));
             others[0] += row.getInt(3);
             others[1] += row.getInt(4);
@@ -99,10 +101,10 @@ class ImportedRows {
 
     /** Rows in their order, those that fulfil a condition on {@code import_row}. */
     List<ImportRow> rows(ImportId id, String condition, int after, int limit) {
-        return sql.sql(
-                        "select place, cells, verdict, reason, details, book, book_version, was, blocked from import_row\n"
-                                + "where book_import = :id and place > :after and " + condition
-                                + " order by place limit :limit")
+        return sql.sql("select place, cells, verdict, reason, details, book, book_version, was, blocked from"
+                        + " import_row\n"
+                        + "where book_import = :id and place > :after and " + condition
+                        + " order by place limit :limit")
                 .param("id", id.value())
                 .param("after", after)
                 .param("limit", limit)
@@ -118,7 +120,8 @@ class ImportedRows {
             values.add(values(id, rows.get(i).place(), one.verdict(), one.why()).addValue("likeness", one.likeness()));
         }
         batches.batchUpdate(
-                "update import_row set verdict = :verdict, reason = :reason, details = :details, likeness = :likeness where book_import = :id and place = :place",
+                "update import_row set verdict = :verdict, reason = :reason, details = :details, likeness = :likeness"
+                        + " where book_import = :id and place = :place",
                 values.toArray(SqlParameterSource[]::new));
     }
 
@@ -130,9 +133,9 @@ class ImportedRows {
     /** Rows that say the same new book as an earlier one are not kept. */
     void refuseTwice(ImportId id) {
         var first = sql.sql("""
-                        select likeness, min(place) as place from import_row
-                        where book_import = :id and verdict = 'NEW' group by likeness having count(*) > 1
-                        """)
+            select likeness, min(place) as place from import_row
+            where book_import = :id and verdict = 'NEW' group by likeness having count(*) > 1
+            """)
                 .param("id", id.value())
                 .query((row, number) -> new MapSqlParameterSource("id", id.value())
                         .addValue("likeness", row.getString(1))
@@ -140,9 +143,9 @@ class ImportedRows {
                         .addValue("told", String.valueOf(row.getInt(2))))
                 .list();
         batches.batchUpdate("""
-                update import_row set verdict = 'ERROR', reason = 'catalogue.rowTwice', details = :told
-                where book_import = :id and verdict = 'NEW' and likeness = :likeness and place > :first
-                """, first.toArray(SqlParameterSource[]::new));
+            update import_row set verdict = 'ERROR', reason = 'catalogue.rowTwice', details = :told
+            where book_import = :id and verdict = 'NEW' and likeness = :likeness and place > :first
+            """, first.toArray(SqlParameterSource[]::new));
     }
 
     /** Rows at several places were kept. */
@@ -154,11 +157,26 @@ class ImportedRows {
                     .addValue("place", places.get(i))
                     .addValue("book", taken.get(i).book().value())
                     .addValue("version", taken.get(i).version())
-                    .addValue("was", known == null ? null : JSON.writeValueAsString(known.card())));
+                    .addValue(
+                            "was",
+                            known == null
+                                    ? null
+                                    : was(known.card(), taken.get(i).byHand())));
         }
         batches.batchUpdate(
-                "update import_row set book = :book, book_version = :version, was = :was where book_import = :id and place = :place",
+                "update import_row set book = :book, book_version = :version, was = :was where book_import = :id and"
+                        + " place = :place",
                 values.toArray(SqlParameterSource[]::new));
+    }
+
+    private static String was(BookCard card, boolean byHand) {
+        ObjectNode said = JSON.valueToTree(card);
+        return JSON.writeValueAsString(said.put(BY_HAND, byHand));
+    }
+
+    /** Whether content/ left a book alone before it was kept; where nobody wrote that down, it does. */
+    static boolean wasByHand(@Nullable String kept) {
+        return kept == null || JSON.readTree(kept).path(BY_HAND).asBoolean(true);
     }
 
     static BookCard card(String kept) {
@@ -184,7 +202,8 @@ class ImportedRows {
 
     void returned(ImportId id, List<ImportRow> rows) {
         batches.batchUpdate(
-                "update import_row set book = null, book_version = null, was = null where book_import = :id and place = :place",
+                "update import_row set book = null, book_version = null, was = null where book_import = :id and place"
+                        + " = :place",
                 rows.stream()
                         .map(it -> new MapSqlParameterSource("id", id.value()).addValue("place", it.place()))
                         .toArray(SqlParameterSource[]::new));

@@ -263,6 +263,31 @@ class ImportingTests {
     }
 
     @Test
+    void aBookThatWasTakenBackIsAsOpenToTheHousesOwnFilesAsBefore() throws IOException {
+        var open = cataloguing.add(card("开" + mark, "甲 著", "旧社", "", ""));
+        var closed = cataloguing.add(card("闭" + mark, "乙 著", "旧社", "", ""));
+        transaction.executeWithoutResult(it -> sql.sql("update book set edited_by_hand = false where id = :id")
+                .param("id", open.value())
+                .update());
+        var id = begun("书名,责任者,类,出版社", "开" + mark + ",甲,,新社", "闭" + mark + ",乙,,新社");
+        await(id, ImportState.WEIGHED);
+        importing.take(id);
+        await(id, ImportState.DONE);
+        assertThat(isByHand(open)).isTrue();
+        importing.giveBack(id);
+        await(id, ImportState.RETURNED);
+        assertThat(isByHand(open)).isFalse();
+        assertThat(isByHand(closed)).isTrue();
+    }
+
+    private boolean isByHand(BookId book) {
+        return sql.sql("select edited_by_hand from book where id = :id")
+                .param("id", book.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
     void whatWasBuiltOnCannotBeTakenBackAndNothingIs() throws IOException {
         var id = begun("书名,责任者,类", "甲" + mark + ",甲,经济与产业", "乙" + mark + ",乙,经济与产业", "丙" + mark + ",丙,经济与产业");
         await(id, ImportState.WEIGHED);
