@@ -1,5 +1,6 @@
 package org.scholarlycppcc.catalogue.exchange;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,4 +25,12 @@ public record Import(
         String category,
         ImportState state,
         int total,
-        int done) {}
+        int done) {
+    /** How long what its rows say is kept. */
+    static final Duration KEPT = Duration.ofDays(180);
+
+    /** Until when what its rows say is kept, and it can be taken back. */
+    public Instant keptUntil() {
+        return started.plus(KEPT);
+    }
+}

@@ -16,7 +16,9 @@ public enum ImportState {
     /** Whether anything was built on what came in is being looked up. */
     CHECKING,
     RETURNING,
-    RETURNED;
+    RETURNED,
+    /** It is long ago: who brought in how much when is still known, what the rows said is not. */
+    CLEARED;
 
     /** Whether the house works on it by itself. */
     public boolean moves() {

@@ -148,6 +148,13 @@ class ImportedRows {
             """, first.toArray(SqlParameterSource[]::new));
     }
 
+    /** What the rows said, and what stood there before, is not kept any longer; what became of each is. */
+    void clear(ImportId id) {
+        sql.sql("update import_row set cells = '', details = '', likeness = '', was = null where book_import = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     /** Rows at several places were kept. */
     void taken(ImportId id, List<Integer> places, List<Weighed> weighed, List<Taken> taken) {
         var values = new ArrayList<SqlParameterSource>();

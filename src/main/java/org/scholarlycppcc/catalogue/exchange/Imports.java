@@ -26,9 +26,9 @@ class Imports {
 
     void insert(ImportId id, String fileName, Source source, OffsetDateTime now, MemberId by) {
         sql.sql("""
-                        insert into book_import (id, file_name, source, started, started_by, columns, columns_mark, mapping, category, state, total, done)
-                        values (:id, :fileName, :source, :now, :by, '', :id, '', null, 'READING', 0, 0)
-                        """)
+            insert into book_import (id, file_name, source, started, started_by, columns, columns_mark, mapping, category, state, total, done)
+            values (:id, :fileName, :source, :now, :by, '', :id, '', null, 'READING', 0, 0)
+            """)
                 .param("id", id.value())
                 .param("fileName", fileName)
                 .param("source", source.name())
@@ -65,9 +65,9 @@ class Imports {
 
     Optional<Remembered> remembered(ImportId besides, List<String> columns) {
         return sql.sql("""
-                        select i.mapping, coalesce(c.slug, '') as category from book_import i left join category c on c.id = i.category
-                        where i.columns_mark = :mark and i.id <> :id and i.mapping <> '' order by i.started desc, i.id limit 1
-                        """)
+            select i.mapping, coalesce(c.slug, '') as category from book_import i left join category c on c.id = i.category
+            where i.columns_mark = :mark and i.id <> :id and i.mapping <> '' order by i.started desc, i.id limit 1
+            """)
                 .param("mark", mark(columns))
                 .param("id", besides.value())
                 .query((row, number) -> new Remembered(mapping(row.getString(1)), row.getString(2)))
@@ -76,9 +76,9 @@ class Imports {
 
     void map(ImportId id, Map<Integer, Column> mapping, String category) {
         sql.sql("""
-                        update book_import set mapping = :mapping, category = (select id from category where slug = :category)
-                        where id = :id
-                        """)
+            update book_import set mapping = :mapping, category = (select id from category where slug = :category)
+            where id = :id
+            """)
                 .param(
                         "mapping",
                         mapping.entrySet().stream()
@@ -91,9 +91,9 @@ class Imports {
 
     List<ImportHead> page(@Nullable ImportHead last, int limit) {
         return sql.sql("""
-                        select id, file_name, started, started_by, state, total from book_import
-                        where state <> 'READING' and (:first or (started, id) < (:started, :last)) order by started desc, id desc limit :limit
-                        """)
+            select id, file_name, started, started_by, state, total from book_import
+            where state <> 'READING' and (:first or (started, id) < (:started, :last)) order by started desc, id desc limit :limit
+            """)
                 .param("first", last == null)
                 .param(
                         "started",
@@ -114,10 +114,10 @@ class Imports {
 
     Optional<Import> find(ImportId id) {
         return sql.sql("""
-                        select i.id, i.file_name, i.source, i.started, i.started_by, i.columns, i.mapping, coalesce(c.slug, '') as category,
-                            i.state, i.total, i.done
-                        from book_import i left join category c on c.id = i.category where i.id = :id
-                        """)
+            select i.id, i.file_name, i.source, i.started, i.started_by, i.columns, i.mapping, coalesce(c.slug, '') as category,
+                i.state, i.total, i.done
+            from book_import i left join category c on c.id = i.category where i.id = :id
+            """)
                 .param("id", id.value())
                 .query((row, number) -> new Import(
                         id,
@@ -146,8 +146,20 @@ class Imports {
     /** Those the house works on by itself. */
     List<ImportId> moving() {
         return sql.sql("""
-                        select id from book_import where state in ('WEIGHING', 'TAKING', 'CHECKING', 'RETURNING') order by started, id
-                        """)
+            select id from book_import where state in ('WEIGHING', 'TAKING', 'CHECKING', 'RETURNING') order by started, id
+            """)
+                .query((row, number) -> new ImportId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Those that began before a moment, whose rows still say something, and on which nobody works. */
+    List<ImportId> resting(OffsetDateTime before, int limit) {
+        return sql.sql("""
+            select id from book_import where started < :before
+                and state in ('READ', 'WEIGHED', 'STOPPED', 'DONE', 'RETURNED') order by started, id limit :limit
+            """)
+                .param("before", before)
+                .param("limit", limit)
                 .query((row, number) -> new ImportId(row.getObject(1, UUID.class)))
                 .list();
     }

@@ -57,6 +57,7 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Moments moments;
     private final H1 title = new H1();
     private final Paragraph origin = new Paragraph();
+    private final Paragraph kept = new Paragraph();
     private final Section state = new Section();
     private final ProgressBar bar = new ProgressBar();
     private final Problem problem = new Problem();
@@ -77,10 +78,12 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var kicker = new Paragraph(new RouterLink(getTranslation("catalogue.import"), ImportsView.class));
         kicker.addClassName("kicker");
         origin.addClassName("soft");
+        kept.setId("import-kept");
+        kept.addClassName("soft");
         state.setId("import-state");
         state.addClassName("leaf");
         state.getElement().setAttribute("aria-live", "polite");
-        add(kicker, title, origin, state, problem, rows);
+        add(kicker, title, origin, state, problem, rows, kept);
     }
 
     static RouteParameters of(ImportId id) {
@@ -98,6 +101,7 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var by = roster.find(file.startedBy()).map(MemberRow::name).orElse("");
         title.setText(file.fileName());
         origin.setText(getTranslation("catalogue.importRow", file.total(), by, moments.told(file.started())));
+        kept.setText(getTranslation("catalogue.importKept", moments.told(file.keptUntil())));
         show(file);
     }
 
@@ -154,6 +158,8 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             var counts = importing.counts(id);
             state.add(new ImportOutcome(file.state(), counts), acts(file, counts));
+            kept.setVisible(file.state() != ImportState.CLEARED);
+            if (file.state() == ImportState.CLEARED) return;
             if (file.state() == ImportState.WEIGHED) state.add(again(file));
             if (counts.waiting() == 0
                     && file.state() != ImportState.STOPPED
@@ -205,7 +211,7 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             acts.add(button("import-go-on", "catalogue.goOnImport", () -> importing.take(id), number(waiting)));
         if ((file.state() == ImportState.DONE || file.state() == ImportState.STOPPED) && counts.kept() > 0)
             acts.add(button("import-give-back", "catalogue.giveBack", () -> importing.giveBack(id)));
-        if (counts.of(Verdict.ERROR) > 0) acts.add(faulty(counts));
+        if (counts.of(Verdict.ERROR) > 0 && file.state() != ImportState.CLEARED) acts.add(faulty(counts));
         return acts;
     }
 

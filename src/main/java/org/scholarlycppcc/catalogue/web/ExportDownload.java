@@ -24,6 +24,7 @@ import org.scholarlycppcc.catalogue.exchange.BookWriter;
 import org.scholarlycppcc.catalogue.exchange.FaultyRows;
 import org.scholarlycppcc.catalogue.exchange.Format;
 import org.scholarlycppcc.catalogue.exchange.ImportId;
+import org.scholarlycppcc.catalogue.exchange.ImportState;
 import org.scholarlycppcc.catalogue.exchange.Importing;
 import org.scholarlycppcc.members.SectorId;
 import org.scholarlycppcc.members.SectorRow;
@@ -122,7 +123,7 @@ class ExportDownload {
     /** The rows of an import that could not be kept; a reader who may not import is refused by the service. */
     @GetMapping("/exports/imports/{id}.xlsx")
     void faulty(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var file = importing.find(new ImportId(id));
+        var file = importing.find(new ImportId(id)).filter(it -> it.state() != ImportState.CLEARED);
         if (file.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,6 +80,9 @@ class ImportingTests {
 
     @Autowired
     ImportRun run;
+
+    @Autowired
+    ImportSweep sweep;
 
     @Autowired
     JdbcClient sql;
@@ -285,6 +289,34 @@ class ImportingTests {
                 .param("id", book.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Test
+    void afterHalfAYearWhatTheRowsSaidGoesAndWhoBroughtThemInStays() throws IOException {
+        var id = begun("书名,责任者,类", "甲" + mark + ",甲,经济与产业", "乙" + mark + ",乙,没有的类");
+        await(id, ImportState.WEIGHED);
+        importing.take(id);
+        await(id, ImportState.DONE);
+        var before = importing.find(id).orElseThrow();
+        sweep.sweep();
+        assertThat(rows(id, null)).extracting(it -> it.cell(1)).containsExactly("甲", "乙");
+
+        transaction.executeWithoutResult(it -> sql.sql("update book_import set started = :then where id = :id")
+                .param("then", before.started().minus(Import.KEPT.plusDays(1)).atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update());
+        sweep.sweep();
+        var after = importing.find(id).orElseThrow();
+        assertThat(after.state()).isEqualTo(ImportState.CLEARED);
+        assertThat(after.startedBy()).isEqualTo(before.startedBy());
+        assertThat(rows(id, null)).extracting(ImportRow::cells, ImportRow::was).containsOnly(tuple(List.of(""), null));
+        assertThat(importing.counts(id).of(Verdict.NEW)).isEqualTo(1);
+        assertThat(importing.counts(id).of(Verdict.ERROR)).isEqualTo(1);
+        assertThat(importing.counts(id).kept()).isEqualTo(1);
+        refused("catalogue.importMoves", () -> importing.giveBack(id));
+        assertThat(cataloguing.versions(facts("甲" + mark).id(), Integer.MAX_VALUE, 1))
+                .extracting(BookVersion::cause)
+                .containsExactly(Cause.IMPORT);
     }
 
     @Test
