@@ -92,10 +92,10 @@ class BackupFileTests {
         assertThat(file.restore(restored, work)).isPositive();
         try (var connection = restored.open()) {
             assertThat(ask(connection, "select count(*) from post")).isPositive();
-            assertThat(
-                            ask(
-                                    connection,
-                                    "select count(*) from tally t where posts <> (select count(*) from post p where p.room = t.room)"))
+            assertThat(ask(
+                            connection,
+                            "select count(*) from tally t where posts <> (select count(*) from post p where"
+                                    + " p.room = t.room)"))
                     .as("counters that differ from their rows")
                     .isZero();
         }
@@ -143,6 +143,32 @@ class BackupFileTests {
         run(house, "set referential_integrity false");
         run(house, "insert into post (room, words) values (9, '无主')");
         assertThat(Faults.in(house)).singleElement().asString().contains("1 rows of POST");
+    }
+
+    @Test
+    void aRestoredBackupLeavesTheHouseTheNameByWhichAServerKnowsItsIndex() throws Exception {
+        var file = new BackupFile(folder.resolve("whole.zip"));
+        file.write(database, NOW);
+        var house = Files.createDirectories(folder.resolve("house"));
+        Files.writeString(house.resolve("index-owner"), "ours");
+        Files.writeString(house.resolve("old"), "old");
+        assertThat(restored(file, house, true)).isPositive();
+        assertThat(house.resolve("index-owner")).hasContent("ours");
+        assertThat(house.resolve("old")).doesNotExist();
+        // On another machine it is another house, to which that index does not belong.
+        var elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        assertThat(restored(file, elsewhere, false)).isPositive();
+        assertThat(elsewhere.resolve("index-owner")).doesNotExist();
+        // The name alone is no data.
+        var fresh = Files.createDirectories(folder.resolve("fresh"));
+        Files.writeString(fresh.resolve("index-owner"), "theirs");
+        assertThat(restored(file, fresh, false)).isPositive();
+        assertThat(fresh.resolve("index-owner")).hasContent("theirs");
+    }
+
+    private static long restored(BackupFile file, Path house, boolean replacing) {
+        var database = new Database("jdbc:h2:file:" + house.resolve("scholarly"), "", "");
+        return new Restoration(house, database).from(file, replacing, NOW);
     }
 
     @Test
