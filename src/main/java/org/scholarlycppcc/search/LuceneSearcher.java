@@ -50,22 +50,22 @@ record LuceneSearcher(IndexSearcher searcher) implements Searcher {
     @Override
     public List<List<String>> names(Query query, int most) throws IOException {
         var names = new ArrayList<List<String>>();
-        for (var hit : BestFirst.any(searcher, query, most)) names.add(called(hit.doc));
+        for (var hit : sorted(query, Order.BEST, null, most)) names.add(called(hit.doc));
         return names;
     }
 
     @Override
     public List<Hit> page(Query query, Order order, @Nullable PageKey after, int most) throws IOException {
-        var first = order == Order.BEST && after == null
-                ? new BestFirst(searcher).page(query, most)
-                : Optional.<List<FieldDoc>>empty();
         var hits = new ArrayList<Hit>();
-        for (var hit : first.isPresent() ? first.get() : sorted(query, order, after, most))
-            hits.add(new Hit(PageKey.of(hit), entry(hit.doc)));
+        for (var hit : sorted(query, order, after, most)) hits.add(new Hit(PageKey.of(hit), entry(hit.doc)));
         return hits;
     }
 
     private List<FieldDoc> sorted(Query query, Order order, @Nullable PageKey after, int most) throws IOException {
+        var first = order == Order.BEST && after == null
+                ? new BestFirst(searcher).page(query, most)
+                : Optional.<List<FieldDoc>>empty();
+        if (first.isPresent()) return first.get();
         var place = after == null ? null : after.place(searcher.getIndexReader().maxDoc(), order);
         var sorted = new TopFieldCollectorManager(SORTS.get(order), most, place, most);
         return Stream.of(searcher.search(query, sorted).scoreDocs)

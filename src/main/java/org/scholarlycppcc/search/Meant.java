@@ -3,7 +3,6 @@ package org.scholarlycppcc.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,7 +43,8 @@ final class Meant {
      * @param found whether anything was found: then only what is as short as a name is looked into
      * @param shown what is shown of it first
      */
-    @Nullable String in(Searcher searcher, boolean found, List<Entry> shown) throws IOException {
+    @Nullable
+    String in(Searcher searcher, boolean found, List<Entry> shown) throws IOException {
         if (found && (typed.length() > NAME || Clauses.isQuestion(typed))) return null;
         var whole = String.join("", asked.words());
         if (asked.words().size() > 1
@@ -86,7 +86,11 @@ final class Meant {
                 .filter(it -> SoundClauses.soundsAlike(part, it))
                 .min(Comparator.comparingInt(it -> Nearness.between(plain, Nearness.plain(it))));
         if (alike.isPresent()) return alike;
-        return Nearness.nearest(plain, names(searcher, characters(plain), LOOK_ALIKE));
+        return Nearness.nearest(
+                plain,
+                names(searcher, characters(plain), LOOK_ALIKE).stream()
+                        .distinct()
+                        .toList());
     }
 
     private Optional<String> mistyped(Searcher searcher, String part) throws IOException {
@@ -117,11 +121,11 @@ final class Meant {
         return any.build();
     }
 
-    /** The names of what fits best, with what stands beside them left out. */
+    /** The names of what fits best, as often as something is called so, with what stands beside them left out. */
     private List<String> names(Searcher searcher, Query query, int most) throws IOException {
-        var names = new LinkedHashSet<String>();
+        var names = new ArrayList<String>();
         for (var called : searcher.names(permitted(query), most)) called.forEach(it -> names.addAll(forms(it)));
-        return List.copyOf(names);
+        return names;
     }
 
     private static List<String> forms(String name) {

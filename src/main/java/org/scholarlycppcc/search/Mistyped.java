@@ -1,5 +1,9 @@
 package org.scholarlycppcc.search;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +40,40 @@ final class Mistyped {
         this.most = spelled.getFirst().length() < LONG ? 1 : 2;
     }
 
-    /** The syllables that may be meant at each place, of which so many are none as they were typed. */
-    private record Way(List<List<String>> places, int wrong) {
+    /** The syllables that may be meant at a place, and those among them that were typed; none when it was no syllable. */
+    private record Place(List<String> meant, List<String> typed) {}
+
+    /** Places, of which so many are no syllable as they were typed. */
+    private record Way(List<Place> places, int wrong) {
         Way then(Way next) {
             return new Way(Stream.concat(places.stream(), next.places.stream()).toList(), wrong + next.wrong);
         }
+
+        List<List<String>> syllables() {
+            return places.stream().map(Place::meant).toList();
+        }
+
+        /** The same with one place after the other in doubt, and all others as they were typed. */
+        Stream<List<List<String>>> doubtingOnce() {
+            return IntStream.range(0, places.size())
+                    .mapToObj(this::doubting)
+                    .filter(it -> it.stream().noneMatch(List::isEmpty));
+        }
+
+        private List<List<String>> doubting(int one) {
+            return IntStream.range(0, places.size())
+                    .mapToObj(it ->
+                            it == one ? places.get(it).meant() : places.get(it).typed())
+                    .toList();
+        }
     }
 
-    /** A near name, and by how many letters it differs. */
-    private record Near(String name, int wrong) {}
+    /** A near name, by how many letters it differs, and how many are called so. */
+    private record Near(String name, int wrong, long called) {
+        Near and(Near same) {
+            return new Near(name, wrong, called + same.called);
+        }
+    }
 
     /** What was typed, if there is pinyin in it that is long enough. */
     static Optional<Mistyped> of(String typed) {
@@ -57,43 +87,54 @@ final class Mistyped {
         if (spelled.isEmpty() || spelled.getFirst().length() < SHORTEST) return Optional.empty();
         var ways = List.of(new Way(List.of(), 0));
         for (var run : runs) {
-            var ends = isLetters(run) ? read(run) : List.of(new Way(List.of(Readings.of(run.charAt(0))), 0));
+            var ends = isLetters(run) ? read(run) : List.of(asItIs(Readings.of(run.charAt(0))));
             ways = likeliest(ways.stream().flatMap(way -> ends.stream().map(way::then)));
         }
         return ways.isEmpty() ? Optional.empty() : Optional.of(new Mistyped(spelled, ways));
     }
 
-    /** What has a name that may be meant; whole names rank first. */
-    Query query() {
-        return SoundClauses.any(ways.stream().map(Way::places).toList());
+    private static Way asItIs(List<String> syllables) {
+        return new Way(List.of(new Place(syllables, syllables)), 0);
     }
 
-    /** The name that differs by fewest letters; a whole name before a part of one. */
+    /** What has a name that may be meant; whole names rank first, and among them those that differ at one place. */
+    Query query() {
+        return SoundClauses.any(
+                ways.stream().map(Way::syllables).toList(),
+                ways.stream().flatMap(Way::doubtingOnce).distinct().toList());
+    }
+
+    /** Of names, each as often as something is called so, that which differs by fewest letters; a whole name before a part of one. */
     Optional<String> nearest(List<String> names) {
-        var whole = names.stream().flatMap(it -> near(it, Spelling.pieces(it), most).stream());
-        return least(whole).or(() -> least(names.stream().flatMap(this::parts)));
+        var called = names.stream().collect(groupingBy(it -> it, counting())).entrySet();
+        var whole = called.stream()
+                .flatMap(it -> near(it.getKey(), Spelling.pieces(it.getKey()), most, it.getValue()).stream());
+        return least(whole).or(() -> least(called.stream().flatMap(it -> parts(it.getKey(), it.getValue()))));
     }
 
     private static Optional<String> least(Stream<Near> near) {
-        // The name has the last word, so that it does not depend on what others may find.
-        return near.min(Comparator.comparingInt(Near::wrong).thenComparing(Near::name))
+        // The name has the last word, so that it does not depend on the order in which they are found.
+        return near.collect(toMap(Near::name, it -> it, Near::and)).values().stream()
+                .min(Comparator.comparingInt(Near::wrong)
+                        .thenComparing(Comparator.comparingLong(Near::called).reversed())
+                        .thenComparing(Near::name))
                 .map(Near::name);
     }
 
-    private Stream<Near> parts(String name) {
+    private Stream<Near> parts(String name, long called) {
         var pieces = Spelling.pieces(name);
         var parts = new ArrayList<Near>();
         for (int size : ways.stream().map(it -> it.places().size()).distinct().toList()) {
             if (size < 2) continue;
             for (int from = 0; from + size <= pieces.size(); from++) {
                 var part = pieces.subList(from, from + size);
-                near(String.join("", part), part, 1).ifPresent(parts::add);
+                near(String.join("", part), part, 1, called).ifPresent(parts::add);
             }
         }
         return parts.stream();
     }
 
-    private Optional<Near> near(String name, List<String> pieces, int atMost) {
+    private Optional<Near> near(String name, List<String> pieces, int atMost, long called) {
         int least = atMost + 1;
         for (var other : spelled(pieces)) {
             for (var one : spelled) {
@@ -101,7 +142,7 @@ final class Mistyped {
                     least = Math.min(least, Nearness.between(one, other));
             }
         }
-        return least > atMost ? Optional.empty() : Optional.of(new Near(name, least));
+        return least > atMost ? Optional.empty() : Optional.of(new Near(name, least, called));
     }
 
     /** The ways to write pieces in letters alone; none when one of them has no sound, or when they are long. */
@@ -150,9 +191,11 @@ final class Mistyped {
 
     private static @Nullable Way syllable(String letters) {
         boolean right = Readings.isSyllable(letters);
-        if (letters.length() == 1) return right ? new Way(List.of(List.of(letters)), 0) : null;
+        if (letters.length() == 1) return right ? asItIs(List.of(letters)) : null;
         var near = Readings.near(letters);
-        return near.isEmpty() ? null : new Way(List.of(near), right ? 0 : 1);
+        if (near.isEmpty()) return null;
+        var typed = right ? List.of(letters) : List.<String>of();
+        return new Way(List.of(new Place(near, typed)), right ? 0 : 1);
     }
 
     private static List<Way> likeliest(Stream<Way> ways) {

@@ -37,7 +37,9 @@ record OpenSearchSearcher(OpenSearch server, String index) implements Searcher {
 
     @Override
     public List<List<String>> names(Query query, int most) throws IOException {
-        return hits(asked(query, most))
+        var asked = asked(query, most);
+        sort(asked, Order.BEST);
+        return hits(asked)
                 .valueStream()
                 .map(it -> EntryJson.written(it.path("_source")))
                 .toList();
@@ -46,11 +48,7 @@ record OpenSearchSearcher(OpenSearch server, String index) implements Searcher {
     @Override
     public List<Hit> page(Query query, Order order, @Nullable PageKey after, int most) throws IOException {
         var asked = asked(query, most);
-        var sort = asked.putArray("sort");
-        if (order == Order.BEST) sort.addObject().put("_score", "desc");
-        else sort.addObject().putObject(Fields.AT).put("order", "desc").put("missing", "_last");
-        // An index of rules that knew no numbers answers until it is built anew.
-        sort.addObject().putObject(Fields.NUMBER).put("order", "asc").put("unmapped_type", "long");
+        sort(asked, order);
         if (after != null) {
             var place = asked.putArray("search_after");
             if (order == Order.BEST) place.add(Float.intBitsToFloat((int) after.place()));
@@ -83,6 +81,14 @@ record OpenSearchSearcher(OpenSearch server, String index) implements Searcher {
             if (!counts.isEmpty()) all.put(field, counts);
         }
         return all;
+    }
+
+    private static void sort(ObjectNode asked, Order order) {
+        var sort = asked.putArray("sort");
+        if (order == Order.BEST) sort.addObject().put("_score", "desc");
+        else sort.addObject().putObject(Fields.AT).put("order", "desc").put("missing", "_last");
+        // An index of rules that knew no numbers answers until it is built anew.
+        sort.addObject().putObject(Fields.NUMBER).put("order", "asc").put("unmapped_type", "long");
     }
 
     private static PageKey place(JsonNode sort, Order order) {

@@ -21,7 +21,7 @@ interface Searcher {
     /** What fits best. */
     List<Entry> best(Query query, int most) throws IOException;
 
-    /** All that each of what fits best is called. */
+    /** All that each of what fits best is called; of what is alike, their numbers have the last word. */
     List<List<String>> names(Query query, int most) throws IOException;
 
     /** What fits best or is newest, after a place; of what is alike, their numbers have the last word. */

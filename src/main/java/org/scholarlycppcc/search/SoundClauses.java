@@ -72,22 +72,42 @@ final class SoundClauses {
                 .build();
     }
 
-    /** What has a name of such syllables, in any of some ways; whole names rank first. */
-    static Query any(List<List<List<String>>> ways) {
+    /**
+     * What has a name of such syllables, in any of some ways; whole names rank first.
+     *
+     * @param likelier ways whose whole names rank before all others, those of things before those that only stand on them
+     */
+    static Query any(List<List<List<String>>> ways, List<List<List<String>>> likelier) {
         var any = new BooleanQuery.Builder();
+        // Each more than all before it together.
+        int whole = 2 * ways.size();
+        int first = 2 * whole * ways.size();
         for (var way : ways) {
-            var places = way.stream()
-                    .map(it -> it.stream().map(SoundClauses::term).toArray(Term[]::new))
-                    .toList();
-            any.add(constant(inARow(places, true), 2 * ways.size()), Occur.SHOULD);
+            var places = terms(way);
+            any.add(constant(inARow(places, true), whole), Occur.SHOULD);
             any.add(constant(inARow(places, false), 1), Occur.SHOULD);
+        }
+        for (var way : likelier) {
+            var places = terms(way);
+            any.add(constant(inARow(Sounding.TITLE, places, true), first), Occur.SHOULD);
+            any.add(constant(inARow(places, true), first), Occur.SHOULD);
         }
         return any.build();
     }
 
+    private static List<Term[]> terms(List<List<String>> way) {
+        return way.stream()
+                .map(it -> it.stream().map(SoundClauses::term).toArray(Term[]::new))
+                .toList();
+    }
+
     private static Query inARow(List<Term[]> places, boolean whole) {
+        return inARow(Sounding.BEGIN, places, whole);
+    }
+
+    private static Query inARow(String begin, List<Term[]> places, boolean whole) {
         var phrase = new MultiPhraseQuery.Builder();
-        if (whole) phrase.add(term(Sounding.BEGIN));
+        if (whole) phrase.add(term(begin));
         places.forEach(phrase::add);
         if (whole) phrase.add(term(Sounding.END));
         return phrase.build();
