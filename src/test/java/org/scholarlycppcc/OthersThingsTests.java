@@ -36,6 +36,7 @@ import org.scholarlycppcc.groups.Founded;
 import org.scholarlycppcc.groups.GroupId;
 import org.scholarlycppcc.groups.GroupListing;
 import org.scholarlycppcc.groups.GroupLists;
+import org.scholarlycppcc.groups.GroupSections;
 import org.scholarlycppcc.groups.GroupText;
 import org.scholarlycppcc.groups.Groups;
 import org.scholarlycppcc.groups.Hosting;
@@ -138,7 +139,7 @@ class OthersThingsTests {
         of(Drafts.class).save(place, Draft.blank().saying("还没写完", ""));
         of(Digesting.class).send(group, 1, UUID.randomUUID(), "只告诉群里。");
         of(GroupListing.class).begin(group, "只给群里列的");
-        of(GroupListing.class).add(group, book);
+        of(GroupListing.class).add(group, group.value(), book);
         of(GroupListing.class).publish(group, 2);
         return new Things(
                 group,
@@ -278,11 +279,18 @@ class OthersThingsTests {
         answers.put("begin the list", done(() -> of(GroupListing.class).begin(it.group, "书单")));
         answers.put("name the list", answer(() -> of(GroupListing.class).entitle(it.group, "书单", "新")));
         answers.put("introduce the list", answer(() -> of(GroupListing.class).introduce(it.group, "", "新")));
-        answers.put("list a book", done(() -> of(GroupListing.class).add(it.group, book)));
+        answers.put("list a book", done(() -> of(GroupListing.class).add(it.group, it.group.value(), book)));
         answers.put("unlist a book", done(() -> of(GroupListing.class).remove(it.group, book)));
-        answers.put("move on the list", done(() -> of(GroupListing.class).move(it.group, book, null)));
+        answers.put(
+                "move on the list", done(() -> of(GroupListing.class).move(it.group, book, it.group.value(), null)));
         answers.put("weigh", done(() -> of(GroupListing.class).weigh(it.group, book, Importance.FURTHER)));
         answers.put("say why", answer(() -> of(GroupListing.class).annotate(it.group, book, "", "好")));
+        answers.put("divide the list", answer(() -> of(GroupSections.class).add(it.group, "一部分")));
+        answers.put(
+                "name a part", answer(() -> of(GroupSections.class).rename(it.group, it.group.value(), "一部分", "新")));
+        answers.put(
+                "swap parts", done(() -> of(GroupSections.class).swap(it.group, it.group.value(), it.group.value())));
+        answers.put("remove a part", done(() -> of(GroupSections.class).remove(it.group, it.group.value())));
         answers.put("publish the list", answer(() -> of(GroupListing.class).publish(it.group, 2)));
         answers.put("join", done(() -> of(Joining.class).join(it.group)));
         answers.put("ask", done(() -> of(Joining.class).ask(it.group, "想读")));

@@ -51,6 +51,7 @@ import org.scholarlycppcc.groups.Founded;
 import org.scholarlycppcc.groups.GroupDirectory;
 import org.scholarlycppcc.groups.GroupId;
 import org.scholarlycppcc.groups.GroupListing;
+import org.scholarlycppcc.groups.GroupSections;
 import org.scholarlycppcc.groups.GroupText;
 import org.scholarlycppcc.groups.Hosting;
 import org.scholarlycppcc.groups.Joining;
@@ -383,8 +384,13 @@ class UsualCalls {
         calls.put("GroupListing.annotate/4", () -> {
             var group = listed(founded);
             var one = book();
-            of(GroupListing.class).add(group, one);
+            of(GroupListing.class).add(group, group.value(), one);
             return new Object[] {group, one, "", "先读"};
+        });
+        calls.put("GroupSections.add/2", () -> new Object[] {listed(founded), "一部分"});
+        calls.put("GroupSections.rename/4", () -> {
+            var group = listed(founded);
+            return new Object[] {group, of(GroupSections.class).add(group, "一部分"), "一部分", "另一部分"};
         });
         calls.put("Joining.ask/2", () -> {
             of(Joining.class).withdraw(theirs);

@@ -97,6 +97,7 @@ class WhoMayCallTests {
             "GroupDirectory",
             "GroupListing",
             "GroupLists",
+            "GroupSections",
             "Groups",
             "Holdings",
             "Hosting",

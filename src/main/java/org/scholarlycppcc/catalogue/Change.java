@@ -1,5 +1,6 @@
 package org.scholarlycppcc.catalogue;
 
+import java.util.List;
 import java.util.UUID;
 
 /** One thing that became different about a book on a list between two states of the list. */
@@ -8,6 +9,11 @@ public sealed interface Change {
     UUID entry();
 
     BookRow book();
+
+    /** What became different between two states of a list: first what came, then what went, then what changed. */
+    static List<Change> between(ListContents before, ListContents after) {
+        return Changes.between(before, after);
+    }
 
     /** The book is new on the list, in the named section. */
     record Added(UUID entry, BookRow book, String section) implements Change {}

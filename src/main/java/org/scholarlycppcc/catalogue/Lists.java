@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Text;
 import org.scholarlycppcc.members.MemberId;
@@ -58,10 +59,12 @@ public class Lists {
 
     private final JdbcClient sql;
     private final ListPages pages;
+    private final List<ListKeeper> keepers;
 
-    Lists(JdbcClient sql, ListPages pages) {
+    Lists(JdbcClient sql, ListPages pages, List<ListKeeper> keepers) {
         this.sql = sql;
         this.pages = pages;
+        this.keepers = keepers;
     }
 
     /** All published lists that are not archived, the committee's first, by title. */
@@ -110,7 +113,7 @@ public class Lists {
         return some == null || some.isEmpty() ? null : some.getFirst();
     }
 
-    /** Which published lists name a book, and who nominated it for them; not those in the archive. */
+    /** Which published lists that I may read name a book, and who nominated it for them; not those in the archive. */
     public List<Mention> naming(BookId book) {
         record Found(
                 String slug,
@@ -136,10 +139,16 @@ public class Lists {
             var mention = mentions.computeIfAbsent(
                     it.entry,
                     entry -> new Mention(
-                            it.slug, it.list, entry, it.section, it.importance, it.note, new ArrayList<>()));
+                            "lists/" + it.slug + "?entry=" + entry,
+                            it.list,
+                            it.section,
+                            it.importance,
+                            it.note,
+                            new ArrayList<>()));
             if (it.nominatedBy != null) mention.nominators().add(it.nominatedBy);
         }
-        return List.copyOf(mentions.values());
+        return Stream.concat(mentions.values().stream(), keepers.stream().flatMap(it -> it.naming(book).stream()))
+                .toList();
     }
 
     /** Who nominated what stands on a list, by its entry. */

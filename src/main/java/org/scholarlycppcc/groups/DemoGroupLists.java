@@ -15,15 +15,18 @@ import org.springframework.stereotype.Component;
 class DemoGroupLists {
     private final JdbcClient sql;
     private final Catalogue catalogue;
+    private final GroupIndex index;
 
-    DemoGroupLists(JdbcClient sql, Catalogue catalogue) {
+    DemoGroupLists(JdbcClient sql, Catalogue catalogue, GroupIndex index) {
         this.sql = sql;
         this.catalogue = catalogue;
+        this.index = index;
     }
 
     void make(Map<String, GroupId> groups, DemoCast cast) {
         var rows = Content.rows("demo/group-lists.csv");
         for (var row : rows) if (!row.get("title").isEmpty()) begin(row, known(groups, row.get("group")), cast);
+        groups.values().forEach(index::listChanged);
         for (int place = 0; place < rows.size(); place++)
             add(rows.get(place), place, known(groups, rows.get(place).get("group")));
     }

@@ -20,7 +20,7 @@ import org.scholarlycppcc.search.Kind;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.stereotype.Component;
 
-/** Groups, found by name, theme, host and book, and by what the list says that they keep. */
+/** Groups, found by name, theme, host and book. */
 @Component
 class FindableGroups implements Findable {
     private final Documents documents;
@@ -41,12 +41,7 @@ class FindableGroups implements Findable {
     @Override
     public List<Document> current(Collection<UUID> ids) {
         var found = documents.rows("""
-                select g.id, g.slug, g.name, g.theme, g.introduction, g.access, g.book, g.second_book, g.third_book, m.member as host,
-                    coalesce((select x.title || ' ' || x.introduction || ' ' || coalesce(
-                            (select string_agg(e.note, ' ') from group_edition_entry e
-                             where e.reading_group = x.reading_group and e.edition = x.edition), '')
-                        from group_list l join group_edition x on x.reading_group = l.reading_group and x.edition = l.edition
-                        where l.reading_group = g.id), '') as listed
+                select g.id, g.slug, g.name, g.theme, g.introduction, g.access, g.book, g.second_book, g.third_book, m.member as host
                 from reading_group g
                 left join membership m on m.reading_group = g.id and m.role = 'HOST' and m.lasting = true
                 where g.id in (:ids)
@@ -78,7 +73,7 @@ class FindableGroups implements Findable {
                         group.id,
                         group.name,
                         names,
-                        group.introduction + "\n" + group.listed,
+                        group.introduction,
                         group.theme,
                         "groups/" + group.slug,
                         null,
@@ -96,8 +91,7 @@ class FindableGroups implements Findable {
             @Nullable BookId book,
             @Nullable BookId secondBook,
             @Nullable BookId thirdBook,
-            @Nullable MemberId host,
-            String listed) {
+            @Nullable MemberId host) {
         Stream<BookId> books() {
             return Stream.of(book, secondBook, thirdBook).flatMap(Stream::ofNullable);
         }

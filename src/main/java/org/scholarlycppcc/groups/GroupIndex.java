@@ -23,6 +23,10 @@ class GroupIndex {
         index.changed(Kind.GROUP, group.value());
     }
 
+    void listChanged(GroupId group) {
+        index.changed(Kind.LIST, group.value());
+    }
+
     void weeksChanged(Collection<UUID> weeks) {
         index.changed(Kind.WEEK, weeks);
     }
@@ -30,6 +34,7 @@ class GroupIndex {
     /** After another name: whatever says where it stands says it anew. */
     void renamed(GroupId group) {
         changed(group);
+        listChanged(group);
         weeksChanged(ids("select id from plan_week where reading_group = :group", group));
         index.changed(
                 Kind.POST,

@@ -3,8 +3,7 @@ package org.scholarlycppcc.groups;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scholarlycppcc.catalogue.BookId;
-import org.scholarlycppcc.catalogue.Importance;
+import org.scholarlycppcc.catalogue.ListContents;
 
 /**
  * The list that a group keeps (群书单), as it was published or as those who lead the group work on it.
@@ -13,15 +12,15 @@ import org.scholarlycppcc.catalogue.Importance;
  * @param edition how often it has been published; none when never
  * @param changed whether the draft says something else than the latest edition
  * @param published when that edition came out
+ * @param contents the books of no part first, under the id of the group and without a title; an entry has the id of its book
  */
 public record GroupList(
         int version,
         @Nullable Integer edition,
         boolean changed,
         @Nullable Instant published,
-        String title,
-        String introduction,
-        List<Entry> entries) {
-    /** A book on the list: how strongly it is recommended, and why. */
-    public record Entry(BookId book, Importance importance, String note) {}
+        ListContents contents) {
+    public List<ListContents.Entry> entries() {
+        return contents.entries().toList();
+    }
 }

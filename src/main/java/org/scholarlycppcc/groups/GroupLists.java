@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.catalogue.Change;
+import org.scholarlycppcc.catalogue.ListContents;
+import org.scholarlycppcc.catalogue.ListContents.Section;
 import org.scholarlycppcc.members.CurrentMember;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,10 +25,12 @@ public class GroupLists {
             """;
 
     private final JdbcClient sql;
+    private final GroupListPages pages;
     private final CurrentMember member;
 
-    GroupLists(JdbcClient sql, CurrentMember member) {
+    GroupLists(JdbcClient sql, GroupListPages pages, CurrentMember member) {
         this.sql = sql;
+        this.pages = pages;
         this.member = member;
     }
 
@@ -38,11 +43,7 @@ public class GroupLists {
                         """ + Visible.TO_ME)
                 .query(new SimplePropertyRowMapper<>(Head.class))
                 .optional()
-                .map(it -> it.with(entries(group, """
-                        select x.book, x.importance, x.note from group_edition_entry x
-                        join group_list l on l.reading_group = x.reading_group and l.edition = x.edition
-                        where x.reading_group = :group order by x.place, x.book
-                        """)));
+                .map(it -> it.with(pages.edition(group, it.edition == null ? 0 : it.edition)));
     }
 
     /** The draft of a group that I lead. */
@@ -56,17 +57,21 @@ public class GroupLists {
                         """)
                 .query(new SimplePropertyRowMapper<>(Head.class))
                 .optional()
-                .map(
-                        it -> it.with(
-                                entries(
-                                        group,
-                                        "select book, importance, note from group_list_entry where reading_group = :group order by place, book")));
+                .map(it -> it.with(pages.draft(group)));
     }
 
-    private List<GroupList.Entry> entries(GroupId group, String statement) {
-        return on(group, statement)
-                .query(new SimplePropertyRowMapper<>(GroupList.Entry.class))
-                .list();
+    /** What changed from an edition to what I look at, the latest one or the draft; nothing when there was no such edition. */
+    public List<Change> changes(GroupId group, GroupList now, int since) {
+        return on(group, """
+                        select x.title, x.introduction from group_edition x join reading_group g on g.id = x.reading_group
+                        where g.id = :group and x.edition = :since and
+                        """ + Visible.TO_ME)
+                .param("since", since)
+                .query((row, number) -> new ListContents(
+                        row.getString("title"), row.getString("introduction"), pages.edition(group, since)))
+                .optional()
+                .map(it -> Change.between(it, now.contents()))
+                .orElse(List.of());
     }
 
     private StatementSpec on(GroupId group, String statement) {
@@ -82,8 +87,8 @@ public class GroupLists {
             @Nullable Instant published,
             String title,
             String introduction) {
-        GroupList with(List<GroupList.Entry> entries) {
-            return new GroupList(version, edition, changed, published, title, introduction, entries);
+        GroupList with(List<Section> sections) {
+            return new GroupList(version, edition, changed, published, new ListContents(title, introduction, sections));
         }
     }
 }

@@ -35,11 +35,13 @@ class InGroups implements BookHolder {
 
     private final JdbcClient sql;
     private final NamedParameterJdbcOperations batches;
+    private final InEditions editions;
     private final Index index;
 
-    InGroups(JdbcClient sql, NamedParameterJdbcOperations batches, Index index) {
+    InGroups(JdbcClient sql, NamedParameterJdbcOperations batches, InEditions editions, Index index) {
         this.sql = sql;
         this.batches = batches;
+        this.editions = editions;
         this.index = index;
     }
 
@@ -84,9 +86,8 @@ class InGroups implements BookHolder {
         return counts;
     }
 
-    // A group that reads both reads the one that stays, once. An edition of its list shows that one by itself, and a
-    // draft
-    // that names both goes on naming both.
+    // A group that reads both reads the one that stays, once. A draft of its list that names both goes on naming both,
+    // and so does an edition.
     @Override
     public List<Move> move(BookId from, BookId to) {
         var moves = new ArrayList<Move>();
@@ -103,6 +104,7 @@ class InGroups implements BookHolder {
                 .query((row, number) -> new Move(row.getString("what"), row.getObject("id", UUID.class), ""))
                 .list());
         hold(moves, from, to);
+        moves.addAll(editions.move(from, to));
         return moves;
     }
 
@@ -121,6 +123,7 @@ class InGroups implements BookHolder {
         });
         read(back, it -> it);
         hold(moves, to, from);
+        editions.moveBack(moves, from, to);
     }
 
     private Map<UUID, List<UUID>> reading(BookId book) {

@@ -8,6 +8,8 @@
             "search",
             "catalogue",
             "catalogue :: ui",
+            "catalogue :: web",
+            "catalogue :: exchange",
             "rooms",
             "rooms :: ui"
         })

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The fields of the index; change {@link #RULES} with any of them or with how they are filled. */
 final class Fields {
-    private static final int RULES = 4;
+    private static final int RULES = 5;
 
     /** What an index must have been written by to be read. */
     static final String VERSION = RULES + " " + List.of(Kind.values());

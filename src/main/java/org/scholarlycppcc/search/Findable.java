@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Lent by the owner of one kind of thing, so that the index can ask for its current text; called on nobody's behalf. */
+/** Lent by an owner of things of one kind, whose ids no other owner uses, so that the index can ask for its current text; called on nobody's behalf. */
 public interface Findable {
     Kind kind();
 

@@ -1,12 +1,12 @@
 package org.scholarlycppcc.search;
 
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.AsHouse;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,33 +28,28 @@ class Sources {
     }
 
     List<Kind> kinds() {
-        return List.copyOf(byKind().keySet());
+        return lent.stream().map(Findable::kind).distinct().sorted().toList();
     }
 
     /** The things as they are now; a kind that nobody owns has none. */
     List<Document> current(Kind kind, Collection<UUID> ids) {
-        return asked(kind, it -> it.current(ids));
+        return asked(kind, it -> it.current(ids)).toList();
     }
 
+    /** The next ids of all who own some of a kind, in the order in which each of them tells its own. */
     List<UUID> idsAfter(Kind kind, @Nullable UUID last, int limit) {
-        return asked(kind, it -> it.idsAfter(last, limit));
+        return asked(kind, it -> it.idsAfter(last, limit))
+                .sorted(Comparator.comparing(UUID::toString))
+                .limit(limit)
+                .toList();
     }
 
-    private <T> List<T> asked(Kind kind, java.util.function.Function<Findable, List<T>> question) {
-        var owner = byKind().get(kind);
-        if (owner == null) return List.of();
-        return AsHouse.get(() -> Optional.ofNullable(reading.execute(it -> question.apply(owner)))
-                .orElseThrow());
-    }
-
-    private Map<Kind, Findable> byKind() {
+    private <T> Stream<T> asked(Kind kind, Function<Findable, List<T>> question) {
         return lent.stream()
-                .collect(Collectors.toMap(
-                        Findable::kind,
-                        it -> it,
-                        (one, other) -> {
-                            throw new IllegalStateException(one + " and " + other + " own one kind");
-                        },
-                        () -> new EnumMap<>(Kind.class)));
+                .filter(it -> it.kind() == kind)
+                .flatMap(owner ->
+                        AsHouse.get(() -> Optional.ofNullable(reading.execute(it -> question.apply(owner)))
+                                        .orElseThrow())
+                                .stream());
     }
 }

@@ -2,6 +2,7 @@ package org.scholarlycppcc.groups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.scholarlycppcc.base.Roles.ADMIN;
 import static org.scholarlycppcc.base.Roles.LIBRARIAN;
 import static org.scholarlycppcc.base.Roles.MEMBER;
@@ -9,6 +10,7 @@ import static org.scholarlycppcc.base.Roles.STAFF;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scholarlycppcc.People;
@@ -19,11 +21,15 @@ import org.scholarlycppcc.catalogue.BookFacets;
 import org.scholarlycppcc.catalogue.BookHolder;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.BookWish;
+import org.scholarlycppcc.catalogue.Change;
 import org.scholarlycppcc.catalogue.Desk;
 import org.scholarlycppcc.catalogue.Directory;
 import org.scholarlycppcc.catalogue.Edit;
 import org.scholarlycppcc.catalogue.Importance;
+import org.scholarlycppcc.catalogue.ListContents.Entry;
+import org.scholarlycppcc.catalogue.ListContents.Section;
 import org.scholarlycppcc.catalogue.Lists;
+import org.scholarlycppcc.catalogue.Mention;
 import org.scholarlycppcc.search.Audience;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -50,7 +56,10 @@ class GroupListsTests extends GroupsCase {
     Groups groups;
 
     @Autowired
-    FindableGroups found;
+    FindableGroupLists found;
+
+    @Autowired
+    GroupSections sections;
 
     @Autowired
     InGroups holder;
@@ -85,10 +94,10 @@ class GroupListsTests extends GroupsCase {
     @Test
     void aHostBeginsPutsInOrderAndPublishesForEveryoneWhoMayKnowOfTheGroup() {
         begun(open);
-        listing.add(open, one);
-        listing.add(open, two);
-        listing.add(open, one);
-        listing.move(open, two, one);
+        listing.add(open, none(open), one);
+        listing.add(open, none(open), two);
+        listing.add(open, none(open), one);
+        listing.move(open, two, none(open), one);
         listing.weigh(open, two, Importance.REQUIRED);
         assertThat(listing.annotate(open, two, "", "先读这一本")).isEqualTo(new Edit.Kept());
         assertThat(listing.introduce(open, "", "夏天读的")).isEqualTo(new Edit.Kept());
@@ -99,9 +108,8 @@ class GroupListsTests extends GroupsCase {
         published(open);
         People.signIn(stranger, MEMBER);
         assertThat(lists.published(open).orElseThrow().entries())
-                .containsExactly(
-                        new GroupList.Entry(two, Importance.REQUIRED, "先读这一本"),
-                        new GroupList.Entry(one, Importance.RECOMMENDED, ""));
+                .extracting(it -> it.book().id(), Entry::importance, Entry::note)
+                .containsExactly(tuple(two, Importance.REQUIRED, "先读这一本"), tuple(one, Importance.RECOMMENDED, ""));
         assertThat(groups.row(open).orElseThrow())
                 .returns("接着读", GroupRow::listTitle)
                 .returns(2, GroupRow::listed);
@@ -115,7 +123,7 @@ class GroupListsTests extends GroupsCase {
         refused("groups.listMoved", () -> published(open));
         listing.remove(open, one);
         refused("groups.listEmpty", () -> published(open));
-        listing.add(open, two);
+        listing.add(open, none(open), two);
         assertThat(books(open)).containsExactly(one);
         var draft = lists.draft(open).orElseThrow();
         assertThat(draft.changed()).isTrue();
@@ -135,25 +143,26 @@ class GroupListsTests extends GroupsCase {
         assertThat(listing.entitle(open, "接着读", "副主持起的名")).isEqualTo(new Edit.Elsewhere("主持起的名"));
         assertThat(listing.annotate(open, one, "主持写的", "副主持写的")).isEqualTo(new Edit.Kept());
         listing.begin(open, "又一份");
-        assertThat(lists.draft(open).orElseThrow().title()).isEqualTo("主持起的名");
+        assertThat(lists.draft(open).orElseThrow().contents().title()).isEqualTo("主持起的名");
     }
 
     @Test
     void whatCannotBeKeptIsRefused() {
         People.signIn(zhao, MEMBER);
         refused("groups.noListTitle", () -> listing.begin(open, " "));
-        refused("groups.listNotBegun", () -> listing.add(open, one));
+        refused("groups.listNotBegun", () -> listing.add(open, none(open), one));
         begun(open, one);
-        refused("groups.chooseBook", () -> listing.add(open, BookId.random()));
+        refused("groups.chooseBook", () -> listing.add(open, none(open), BookId.random()));
         refused("groups.listBookGone", () -> listing.weigh(open, two, Importance.FURTHER));
         refused("groups.listBookGone", () -> listing.annotate(open, two, "", "好"));
-        refused("groups.listBookGone", () -> listing.move(open, two, one));
+        refused("groups.listBookGone", () -> listing.move(open, two, none(open), one));
         refused("text.tooLong", () -> listing.annotate(open, one, "", "长".repeat(2001)));
     }
 
     @Test
     void whoDoesNotLeadTheGroupChangesNothing() {
         begun(secret, one);
+        var part = sections.add(secret, "一部分");
         for (var who : List.of(wang, stranger)) {
             for (var role : List.of(MEMBER, LIBRARIAN, STAFF, ADMIN)) {
                 People.signIn(who, role);
@@ -161,12 +170,16 @@ class GroupListsTests extends GroupsCase {
                 refused("groups.hostOnly", () -> listing.begin(secret, "我的"));
                 refused("groups.hostOnly", () -> listing.entitle(secret, "接着读", "我的"));
                 refused("groups.hostOnly", () -> listing.introduce(secret, "", "我的"));
-                refused("groups.hostOnly", () -> listing.add(secret, two));
+                refused("groups.hostOnly", () -> listing.add(secret, none(secret), two));
                 refused("groups.hostOnly", () -> listing.remove(secret, one));
-                refused("groups.hostOnly", () -> listing.move(secret, one, null));
+                refused("groups.hostOnly", () -> listing.move(secret, one, none(secret), null));
                 refused("groups.hostOnly", () -> listing.weigh(secret, one, Importance.FURTHER));
                 refused("groups.hostOnly", () -> listing.annotate(secret, one, "", "我的"));
                 refused("groups.hostOnly", () -> listing.publish(secret, 2));
+                refused("groups.hostOnly", () -> sections.add(secret, "一部分"));
+                refused("groups.hostOnly", () -> sections.rename(secret, part, "一部分", "我的"));
+                refused("groups.hostOnly", () -> sections.swap(secret, part, part));
+                refused("groups.hostOnly", () -> sections.remove(secret, part));
             }
         }
         People.signOut();
@@ -174,6 +187,67 @@ class GroupListsTests extends GroupsCase {
                 .isThrownBy(() -> lists.published(open));
         assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
                 .isThrownBy(() -> lists.draft(open));
+    }
+
+    @Test
+    void aListIsDividedIntoPartsInTheirOrder() {
+        begun(open, one);
+        var first = sections.add(open, "先读");
+        var then = sections.add(open, "后读");
+        listing.add(open, first, two);
+        assertThat(titles(open)).containsExactly("", "先读", "后读");
+        listing.move(open, one, then, null);
+        sections.swap(open, first, then);
+        assertThat(sections.rename(open, then, "后读", "再读")).isEqualTo(new Edit.Kept());
+        assertThat(sections.rename(open, then, "后读", "末读")).isEqualTo(new Edit.Elsewhere("再读"));
+        refused("groups.sectionHoldsBooks", () -> sections.remove(open, first));
+        refused("catalogue.sectionTitleMissing", () -> sections.add(open, " "));
+        refused("catalogue.sectionGone", () -> listing.add(open, UUID.randomUUID(), two));
+        published(open);
+        sections.remove(open, sections.add(open, "多的"));
+        sections.rename(open, then, "再读", "改过的");
+        People.signIn(stranger, MEMBER);
+        assertThat(lists.published(open).orElseThrow().contents().sections())
+                .extracting(Section::title, it -> it.entries().size())
+                .containsExactly(tuple("", 0), tuple("再读", 1), tuple("先读", 1));
+        assertThat(published.naming(one)).extracting(Mention::section).containsExactly("夜读群 · 再读");
+        assertThat(AsHouse.get(() -> found.current(List.of(open.value())))
+                        .getFirst()
+                        .body())
+                .contains("再读", "先读")
+                .doesNotContain("改过的");
+    }
+
+    @Test
+    void aPartOfAnotherGroupsListTakesNoBookOfThisOne() {
+        begun(secret, one);
+        var part = sections.add(secret, "别群的");
+        begun(open, one);
+        refused("catalogue.sectionGone", () -> listing.add(open, part, two));
+        refused("catalogue.sectionGone", () -> listing.move(open, one, part, null));
+        sections.remove(open, part);
+        sections.swap(open, part, part);
+        assertThat(titles(secret)).containsExactly("", "别群的");
+    }
+
+    @Test
+    void whatChangedSinceAnEditionIsToldToThoseWhoMayReadTheList() {
+        begun(secret, one);
+        published(secret);
+        listing.add(secret, none(secret), two);
+        listing.annotate(secret, one, "", SECRET);
+        var draft = lists.draft(secret).orElseThrow();
+        assertThat(lists.changes(secret, draft, 1)).hasExactlyElementsOfTypes(Change.Added.class, Change.Renoted.class);
+        published(secret);
+        People.signIn(wang, MEMBER);
+        var latest = lists.published(secret).orElseThrow();
+        assertThat(lists.changes(secret, latest, 1)).hasSize(2);
+        assertThat(lists.changes(secret, latest, 2)).isEmpty();
+        assertThat(lists.changes(secret, latest, 3)).as("there is none").isEmpty();
+        for (var role : List.of(MEMBER, LIBRARIAN, STAFF, ADMIN)) {
+            People.signIn(stranger, role);
+            assertThat(lists.changes(secret, latest, 1)).as(role).isEmpty();
+        }
     }
 
     @Test
@@ -185,7 +259,7 @@ class GroupListsTests extends GroupsCase {
         published(secret);
         People.signIn(wang, MEMBER);
         assertThat(lists.published(secret).orElseThrow().entries())
-                .extracting(GroupList.Entry::note)
+                .extracting(Entry::note)
                 .containsExactly(SECRET);
         for (var role : List.of(MEMBER, LIBRARIAN, STAFF, ADMIN)) {
             People.signIn(stranger, role);
@@ -198,10 +272,20 @@ class GroupListsTests extends GroupsCase {
         assertThat(everything()).isEqualTo(before);
         assertThat(published.naming(one)).isEmpty();
         var document = AsHouse.get(() -> found.current(List.of(secret.value()))).getFirst();
-        assertThat(document.body()).contains(SECRET, "接着读");
+        assertThat(document.title()).isEqualTo("接着读");
+        assertThat(document.body()).contains(SECRET);
+        assertThat(document.path()).endsWith("/list");
         assertThat(document.audiences()).isEqualTo(Set.of(Audience.within(secret.value())));
         People.signIn(wang, MEMBER);
+        assertThat(published.naming(one))
+                .singleElement()
+                .returns("接着读", Mention::list)
+                .returns(SECRET, Mention::note)
+                .extracting(Mention::address)
+                .asString()
+                .endsWith("/list?entry=" + one.value());
         joining.leave(secret);
+        assertThat(published.naming(one)).as("who left").isEmpty();
         assertThat(lists.published(secret)).as("who left").isEmpty();
     }
 
@@ -226,14 +310,17 @@ class GroupListsTests extends GroupsCase {
         assertThat(holder.counts(List.of(one))).containsEntry("groups.moves.lists", 1);
         var moves = transaction.execute(it -> holder.move(one, two));
         assertThat(lists.draft(open).orElseThrow().entries())
-                .extracting(GroupList.Entry::book)
+                .extracting(it -> it.book().id())
                 .containsExactly(two);
-        assertThat(books(open)).as("what was published stays").containsExactly(one);
+        assertThat(books(open)).as("what was published").containsExactly(two);
+        assertThat(published.naming(two)).hasSize(1);
         transaction.executeWithoutResult(
                 it -> holder.moveBack(moves == null ? List.<BookHolder.Move>of() : moves, one, two));
         assertThat(lists.draft(open).orElseThrow().entries())
-                .extracting(GroupList.Entry::book)
+                .extracting(it -> it.book().id())
                 .containsExactly(one);
+        assertThat(books(open)).containsExactly(one);
+        assertThat(published.naming(two)).isEmpty();
     }
 
     @Test
@@ -241,9 +328,9 @@ class GroupListsTests extends GroupsCase {
         begun(open, one);
         published(open);
         var few = SqlCount.of(() -> lists.published(open));
-        listing.add(open, two);
+        listing.add(open, none(open), two);
         published(open);
-        assertThat(SqlCount.of(() -> lists.published(open))).isEqualTo(few).isEqualTo(2);
+        assertThat(SqlCount.of(() -> lists.published(open))).isEqualTo(few).isEqualTo(3);
     }
 
     private record Everything(BookFacets facets, List<?> books, List<?> lists) {}
@@ -257,7 +344,7 @@ class GroupListsTests extends GroupsCase {
     private void begun(GroupId group, BookId... books) {
         People.signIn(zhao, MEMBER);
         listing.begin(group, "接着读");
-        for (var book : books) listing.add(group, book);
+        for (var book : books) listing.add(group, none(group), book);
     }
 
     private void published(GroupId group) {
@@ -265,9 +352,20 @@ class GroupListsTests extends GroupsCase {
         listing.publish(group, lists.draft(group).orElseThrow().version());
     }
 
+    /** Where the books of no part stand. */
+    private static UUID none(GroupId group) {
+        return group.value();
+    }
+
+    private List<String> titles(GroupId group) {
+        return lists.draft(group).orElseThrow().contents().sections().stream()
+                .map(Section::title)
+                .toList();
+    }
+
     private List<BookId> books(GroupId group) {
         return lists.published(group).orElseThrow().entries().stream()
-                .map(GroupList.Entry::book)
+                .map(it -> it.book().id())
                 .toList();
     }
 }

@@ -14,11 +14,11 @@ import org.scholarlycppcc.catalogue.ListContents.Entry;
 import org.scholarlycppcc.catalogue.Remark;
 
 /** An entry of a draft: moved by its buttons, by Alt with an arrow key or by dragging, and opened to be edited. */
-class EntryRow extends ListItem implements Focusable<EntryRow> {
+public class EntryRow extends ListItem implements Focusable<EntryRow> {
     private final UUID entry;
 
     /** What can be done to the entry of a place. */
-    interface Acts {
+    public interface Acts {
         void up(int place);
 
         void down(int place);

@@ -1,5 +1,6 @@
 package org.scholarlycppcc.catalogue.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
@@ -11,14 +12,14 @@ import org.scholarlycppcc.catalogue.ListContents.Entry;
 import org.scholarlycppcc.catalogue.Remark;
 
 /** The rows of a section; Alt with an arrow key moves the one in focus. */
-class EntryRows extends OrderedList {
+public class EntryRows extends OrderedList {
     private static final String KEY = "event.key";
     private static final String ROW = "event.target.closest('li').id";
 
     private final EntryRow.Acts acts;
     private List<String> ids = List.of();
 
-    EntryRows(EntryRow.Acts acts) {
+    public EntryRows(EntryRow.Acts acts) {
         this.acts = acts;
         addClassName("entry-rows");
         getElement()
@@ -31,11 +32,11 @@ class EntryRows extends OrderedList {
     }
 
     /** Shows the entries; one may be open with its editor, one may get the focus. */
-    void show(
+    public void show(
             List<Entry> entries,
             Map<UUID, Remark> remarks,
             @Nullable UUID open,
-            Function<Entry, EntryEditor> editor,
+            Function<Entry, ? extends Component> editor,
             @Nullable UUID focus) {
         removeAll();
         for (int place = 0; place < entries.size(); place++) {

@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.scholarlycppcc.catalogue.exchange.Format;
 
 /** Ways to take books away as a file, each with what it cannot carry; folded until somebody asks for them. */
-class Exports extends NativeDetails {
+public class Exports extends NativeDetails {
     private final Paragraph which = new Paragraph();
     private final UnorderedList ways = new UnorderedList();
 
-    Exports() {
+    public Exports() {
         setSummaryText(getTranslation("catalogue.export"));
         var leaf = new Div(which, ways);
         leaf.addClassName("leaf");
@@ -30,7 +30,7 @@ class Exports extends NativeDetails {
      * @param query narrows the catalogue; else empty
      * @param said which books they are
      */
-    void lead(String path, String query, String said) {
+    public void lead(String path, String query, String said) {
         which.setText(said);
         ways.removeAll();
         for (var format : Format.values())
@@ -38,7 +38,7 @@ class Exports extends NativeDetails {
     }
 
     /** Offers, before the others, a file that is meant for paper. */
-    void offerPrint(String path) {
+    public void offerPrint(String path) {
         ways.addComponentAsFirst(way("PDF", path + ".pdf"));
     }
 

@@ -13,8 +13,8 @@ public class ListLink extends RouterLink {
     }
 
     /** The address of an entry, at which its list opens. */
-    static String href(String slug, UUID entry) {
-        return "lists/" + slug + "?" + ListView.ENTRY + "=" + entry;
+    static String href(String list, UUID entry) {
+        return list + "?" + ListSections.ENTRY + "=" + entry;
     }
 
     static String anchor(UUID entry) {

@@ -26,7 +26,7 @@ class Mentions extends Section {
     }
 
     private ListItem row(Mention mention, Map<MemberId, MemberRow> people) {
-        var list = new Anchor(ListLink.href(mention.slug(), mention.entry()), mention.list());
+        var list = new Anchor(mention.address(), mention.list());
         list.getElement().setAttribute("router-link", true);
         var section = new Span(mention.section());
         section.addClassName("soft");

@@ -23,7 +23,7 @@ class PublishDialog extends Dialog {
         int next = draft.edition() == null ? 1 : draft.edition() + 1;
         setHeaderTitle(getTranslation("catalogue.publishNext", next));
         addClassName("publish-dialog");
-        add(new WhatChanged(publishing.changes(draft), draft.slug()), repairs);
+        add(new WhatChanged(publishing.changes(draft), "lists/" + draft.slug()), repairs);
         var publish = new Button(getTranslation("catalogue.publish"), click -> publish());
         publish.setId("publish-now");
         publish.addThemeVariants(ButtonVariant.PRIMARY);

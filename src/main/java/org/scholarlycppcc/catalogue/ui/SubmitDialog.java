@@ -26,7 +26,7 @@ class SubmitDialog extends Dialog {
         message.setMaxLength(500);
         message.setHelperText(getTranslation("catalogue.messageHint"));
         message.addClassName("wide");
-        add(new WhatChanged(publishing.changes(draft), draft.slug()), message, repairs);
+        add(new WhatChanged(publishing.changes(draft), "lists/" + draft.slug()), message, repairs);
         var submit = new Button(getTranslation("catalogue.submit"), click -> submit());
         submit.setId("submit-now");
         submit.addThemeVariants(ButtonVariant.PRIMARY);

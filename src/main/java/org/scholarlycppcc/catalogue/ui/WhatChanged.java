@@ -13,10 +13,10 @@ import org.scholarlycppcc.catalogue.Importance;
 
 /** What changed between two states of a list: what came, what went, and what is said otherwise; each linked. */
 class WhatChanged extends Div {
-    private final String slug;
+    private final String address;
 
-    WhatChanged(List<Change> changes, String slug) {
-        this.slug = slug;
+    WhatChanged(List<Change> changes, String address) {
+        this.address = address;
         addClassName("what-changed");
         if (changes.isEmpty()) add(new Paragraph(getTranslation("catalogue.nothingChanged")));
         part("catalogue.added", changes, Change.Added.class);
@@ -46,8 +46,12 @@ class WhatChanged extends Div {
 
     private String way(Change.Moved moved) {
         return moved.from().equals(moved.to())
-                ? getTranslation("catalogue.movedWithin", moved.to(), moved.fromPlace(), moved.toPlace())
-                : moved.from() + " → " + moved.to();
+                ? getTranslation("catalogue.movedWithin", section(moved.to()), moved.fromPlace(), moved.toPlace())
+                : section(moved.from()) + " → " + section(moved.to());
+    }
+
+    private String section(String title) {
+        return title.isEmpty() ? getTranslation("catalogue.noSection") : title;
     }
 
     private String named(Importance importance) {
@@ -55,7 +59,8 @@ class WhatChanged extends Div {
     }
 
     private Anchor entry(Change change) {
-        var link = new Anchor(ListLink.href(slug, change.entry()), change.book().title());
+        var link =
+                new Anchor(ListLink.href(address, change.entry()), change.book().title());
         link.getElement().setAttribute("router-link", true);
         return link;
     }

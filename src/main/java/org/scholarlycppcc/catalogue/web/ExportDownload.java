@@ -1,7 +1,5 @@
 package org.scholarlycppcc.catalogue.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,7 +15,6 @@ import org.scholarlycppcc.catalogue.BookWish;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Directory;
 import org.scholarlycppcc.catalogue.DirectoryRow;
-import org.scholarlycppcc.catalogue.ListContents;
 import org.scholarlycppcc.catalogue.Lists;
 import org.scholarlycppcc.catalogue.exchange.BookLine;
 import org.scholarlycppcc.catalogue.exchange.BookWriter;
@@ -29,8 +26,6 @@ import org.scholarlycppcc.catalogue.exchange.Importing;
 import org.scholarlycppcc.members.SectorId;
 import org.scholarlycppcc.members.SectorRow;
 import org.scholarlycppcc.members.Sectors;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -46,15 +41,23 @@ class ExportDownload {
     private final Catalogue catalogue;
     private final Sectors sectors;
     private final Importing importing;
+    private final ListFiles files;
     private final Clock clock;
 
     ExportDownload(
-            Lists lists, Directory directory, Catalogue catalogue, Sectors sectors, Importing importing, Clock clock) {
+            Lists lists,
+            Directory directory,
+            Catalogue catalogue,
+            Sectors sectors,
+            Importing importing,
+            ListFiles files,
+            Clock clock) {
         this.lists = lists;
         this.directory = directory;
         this.catalogue = catalogue;
         this.sectors = sectors;
         this.importing = importing;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -67,21 +70,7 @@ class ExportDownload {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        begin(response, format.get(), edition.get().list().title());
-        try (var file = format.get().open(response.getOutputStream(), true)) {
-            write(edition.get().contents(), file);
-            file.finish();
-        }
-    }
-
-    private void write(ListContents contents, BookWriter file) throws IOException {
-        var facts = catalogue.facts(contents.entries().map(it -> it.book().id()).toList());
-        for (var section : contents.sections()) {
-            for (var entry : section.entries()) {
-                var book = facts.get(entry.book().id());
-                if (book != null) file.add(new BookLine(book, section.title(), entry.importance(), entry.note()));
-            }
-        }
+        files.write(edition.get().contents(), format.get(), response);
     }
 
     /** The catalogue, narrowed and in order as the same address is on the page of books. */
@@ -97,7 +86,10 @@ class ExportDownload {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        begin(response, format.get(), Words.in(Languages.of(request), "catalogue.books") + " " + LocalDate.now(clock));
+        ListFiles.begin(
+                response,
+                format.get(),
+                Words.in(Languages.of(request), "catalogue.books") + " " + LocalDate.now(clock));
         try (var file = format.get().open(response.getOutputStream(), false)) {
             write(BookWish.of(it -> Optional.ofNullable(said.get(it)), this::sector), file);
             file.finish();
@@ -129,21 +121,11 @@ class ExportDownload {
             return;
         }
         var language = Languages.of(request);
-        begin(
+        ListFiles.begin(
                 response,
                 Format.XLSX,
                 Words.in(language, "catalogue.faulty") + " " + file.get().fileName());
         FaultyRows.write(
                 file.get(), importing, it -> Words.in(language, it.reason(), it.details()), response.getOutputStream());
-    }
-
-    private static void begin(HttpServletResponse response, Format format, String name) {
-        response.setContentType(format.type());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name + "." + format.ending(), UTF_8)
-                        .build()
-                        .toString());
     }
 }

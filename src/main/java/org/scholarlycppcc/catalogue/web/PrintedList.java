@@ -12,7 +12,6 @@ import org.scholarlycppcc.base.Press;
 import org.scholarlycppcc.base.Words;
 import org.scholarlycppcc.catalogue.BookFacts;
 import org.scholarlycppcc.catalogue.BookId;
-import org.scholarlycppcc.catalogue.Edition;
 import org.scholarlycppcc.catalogue.ListContents;
 
 /** A published list as it is printed: its parts, and each book with cover, imprint, importance and why it is there. */
@@ -29,9 +28,13 @@ final class PrintedList {
     }
 
     /** @param published on which day */
-    Document of(Edition edition, LocalDate published) {
-        var list = edition.list();
-        var told = Words.in(language, "catalogue.edition", list.edition(), published, list.books());
+    Document of(ListContents list, int edition, LocalDate published) {
+        var told = Words.in(
+                language,
+                "catalogue.edition",
+                edition,
+                published,
+                list.entries().count());
         var page = Press.page(list.title(), told, language);
         var body = page.body();
         body.appendElement("h1").text(list.title());
@@ -40,9 +43,9 @@ final class PrintedList {
                 .lines()
                 .filter(it -> !it.isBlank())
                 .forEach(it -> body.appendElement("p").addClass("introduction").text(it));
-        for (var section : edition.contents().sections()) {
+        for (var section : list.sections()) {
             if (section.entries().isEmpty()) continue;
-            body.appendElement("h2").text(section.title());
+            if (!section.title().isEmpty()) body.appendElement("h2").text(section.title());
             section.entries().forEach(it -> add(it, body));
         }
         return page;

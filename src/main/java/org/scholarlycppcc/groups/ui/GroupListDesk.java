@@ -3,76 +3,76 @@ package org.scholarlycppcc.groups.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.ui.EmptyState;
 import org.scholarlycppcc.base.ui.Problem;
 import org.scholarlycppcc.base.ui.Refusals;
 import org.scholarlycppcc.catalogue.BookId;
-import org.scholarlycppcc.catalogue.BookRow;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Edit;
-import org.scholarlycppcc.catalogue.Importance;
-import org.scholarlycppcc.catalogue.ui.BookPicker;
+import org.scholarlycppcc.catalogue.ListContents.Section;
 import org.scholarlycppcc.catalogue.ui.Kept;
+import org.scholarlycppcc.groups.GroupId;
 import org.scholarlycppcc.groups.GroupList;
 import org.scholarlycppcc.groups.GroupListing;
 import org.scholarlycppcc.groups.GroupLists;
 import org.scholarlycppcc.groups.GroupRow;
+import org.scholarlycppcc.groups.GroupSections;
 
 /** Where host and deputies keep the list of their group; every act is kept at once, and others see none before it is published. */
-class GroupListDesk extends Div implements GroupEntryRow.Acts {
+class GroupListDesk extends Div {
     private final GroupRow group;
     private final GroupLists lists;
     private final GroupListing listing;
-    private final Catalogue catalogue;
-    private final Consumer<String> named;
+    private final GroupSections sections;
+    private final Consumer<GroupList> shown;
     private final Moments moments;
     private final Paragraph state = new Paragraph();
     private final Problem problem = new Problem();
     private final Paragraph said = new Paragraph();
-    private final OrderedList rows = new OrderedList();
+    private final Div parts = new Div();
     private final EmptyState empty;
     private final Button publish = new Button(getTranslation("groups.publishList"), click -> publish());
+    private final GroupListAdding adding;
     private int version;
-    private List<BookId> shown = List.of();
-    private @Nullable BookId open;
-    private @Nullable BookId focus;
+    private @Nullable UUID open;
+    private @Nullable UUID focus;
 
+    /** @param shown is told what the list is now, each time */
     GroupListDesk(
             GroupRow group,
             GroupLists lists,
             GroupListing listing,
+            GroupSections sections,
             Catalogue catalogue,
-            Consumer<String> named,
+            Consumer<GroupList> shown,
             Moments moments) {
         this.group = group;
         this.lists = lists;
         this.listing = listing;
-        this.catalogue = catalogue;
-        this.named = named;
+        this.sections = sections;
+        this.shown = shown;
         this.moments = moments;
+        adding = new GroupListAdding(this, catalogue);
         addClassName("group-list-desk");
         empty = new EmptyState(getTranslation("groups.listHoldsNone"));
         state.addClassName("soft");
         state.setId("list-state");
         said.addClassName("said");
         said.getElement().setAttribute("role", "status");
-        rows.addClassNames("entry-rows", "own-entries");
         publish.setId("publish-list");
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         lists.draft(group.id()).ifPresentOrElse(this::work, this::begin);
     }
 
     private void begin() {
-        named.accept(getTranslation("groups.list"));
         var title = new TextField(getTranslation("groups.listTitle"));
         title.setId("list-title");
         title.setMaxLength(GroupListing.TITLE);
@@ -90,7 +90,7 @@ class GroupListDesk extends Div implements GroupEntryRow.Acts {
     }
 
     private void work(GroupList list) {
-        add(GroupListView.seen(group), state, publish, said, problem, words(list), adding(), empty, rows);
+        add(GroupListView.seen(group), state, publish, said, problem, words(list), adding, empty, parts);
         show(list);
     }
 
@@ -102,29 +102,13 @@ class GroupListDesk extends Div implements GroupEntryRow.Acts {
         introduction.setId("list-introduction");
         introduction.setMaxLength(GroupListing.TEXT);
         var keptTitle = new Kept(title, (seen, typed) -> listing.entitle(group.id(), seen, typed), this::show);
-        keptTitle.show(list.title());
+        keptTitle.show(list.contents().title());
         var keptIntroduction =
                 new Kept(introduction, (seen, typed) -> listing.introduce(group.id(), seen, typed), this::show);
-        keptIntroduction.show(list.introduction());
+        keptIntroduction.show(list.contents().introduction());
         var words = new Div(keptTitle, keptIntroduction);
         words.addClassName("fields");
         return words;
-    }
-
-    private Div adding() {
-        var book = new BookPicker(getTranslation("groups.addToList"), catalogue);
-        book.setId("list-book");
-        book.addValueChangeListener(chosen -> {
-            if (!chosen.isFromClient() || chosen.getValue() == null) return;
-            var added = chosen.getValue();
-            if (!Refusals.at(book, () -> listing.add(group.id(), added.id()))) return;
-            book.clear();
-            said.setText(getTranslation("groups.addedToList", added.title()));
-            show();
-        });
-        var adding = new Div(book);
-        adding.addClassName("adding");
-        return adding;
     }
 
     private void show() {
@@ -133,7 +117,7 @@ class GroupListDesk extends Div implements GroupEntryRow.Acts {
 
     private void show(GroupList list) {
         version = list.version();
-        named.accept(list.title());
+        shown.accept(list);
         var published = list.published();
         state.setText(
                 published == null
@@ -143,66 +127,27 @@ class GroupListDesk extends Div implements GroupEntryRow.Acts {
                                 list.edition(),
                                 moments.told(published)));
         publish.setEnabled(list.changed() && !list.entries().isEmpty());
-        empty.setVisible(list.entries().isEmpty());
-        rows.removeAll();
-        shown = list.entries().stream().map(GroupList.Entry::book).toList();
-        var books = catalogue.rows(shown);
-        for (int place = 0; place < list.entries().size(); place++) row(list, place, books);
+        var all = list.contents().sections();
+        empty.setVisible(list.entries().isEmpty() && all.size() < 2);
+        adding.show(all);
+        parts.removeAll();
+        for (int place = 0; place < all.size(); place++) parts.add(new GroupPart(this, all, place, open, focus));
         focus = null;
     }
 
-    private void row(GroupList list, int place, Map<BookId, BookRow> books) {
-        var entry = list.entries().get(place);
-        var book = books.get(entry.book());
-        if (book == null) return;
-        var row = new GroupEntryRow(entry, book, place, list.entries().size() - 1, this);
-        if (entry.book().equals(open)) row.edit();
-        rows.add(row);
-        if (entry.book().equals(focus)) row.focus();
-    }
-
     private void publish() {
-        if (!problem.none(() -> listing.publish(group.id(), version))) {
-            show();
-            return;
-        }
-        said.setText(getTranslation("groups.listPublished"));
+        if (problem.none(() -> listing.publish(group.id(), version))) say("groups.listPublished");
         show();
     }
 
-    private void act(Runnable act) {
+    /** Acts, and shows what came of it or why it was refused. */
+    void act(Runnable act) {
         if (problem.none(act)) show();
     }
 
-    @Override
-    public void move(int from, int to) {
-        // The book that was looked at, wherever others have moved it since.
-        if (to < 0 || to >= shown.size()) return;
-        int behind = to > from ? to + 1 : to;
-        var moved = shown.get(from);
-        var before = behind < shown.size() ? shown.get(behind) : null;
-        act(() -> {
-            listing.move(group.id(), moved, before);
-            focus = moved;
-        });
-    }
-
-    @Override
-    public void open(GroupList.Entry entry) {
-        open = entry.book();
-        show();
-    }
-
-    @Override
-    public void weigh(GroupList.Entry entry, Importance importance) {
-        act(() -> listing.weigh(group.id(), entry.book(), importance));
-    }
-
-    @Override
-    public Edit note(GroupList.Entry entry, String seen, String typed) {
-        var kept = listing.annotate(group.id(), entry.book(), seen, typed);
-        // The row that is written in stays. What others did meanwhile is not shown with it, and so not to be published
-        // yet.
+    /** Keeps words. The row that is written in stays. What others did meanwhile is not shown with it, and so not to be published yet. */
+    Edit written(Supplier<Edit> act) {
+        var kept = act.get();
         lists.draft(group.id())
                 .map(GroupList::version)
                 .filter(it -> it == version + 1)
@@ -211,18 +156,42 @@ class GroupListDesk extends Div implements GroupEntryRow.Acts {
         return kept;
     }
 
-    @Override
-    public void close() {
+    /** Moves the book that was looked at, wherever others have moved it since. */
+    void move(UUID book, UUID section, @Nullable UUID before) {
+        act(() -> {
+            listing.move(group.id(), new BookId(book), section, before == null ? null : new BookId(before));
+            focus = book;
+        });
+    }
+
+    void open(UUID book) {
+        open = book;
+        show();
+    }
+
+    void close() {
         focus = open;
         open = null;
         show();
     }
 
-    @Override
-    public void remove(GroupList.Entry entry, BookRow book) {
-        act(() -> {
-            listing.remove(group.id(), entry.book());
-            said.setText(getTranslation("catalogue.entryRemoved", book.title()));
-        });
+    void say(String words, Object... details) {
+        said.setText(getTranslation(words, details));
+    }
+
+    String named(Section section) {
+        return section.title().isEmpty() ? getTranslation("catalogue.noSection") : section.title();
+    }
+
+    GroupId group() {
+        return group.id();
+    }
+
+    GroupListing listing() {
+        return listing;
+    }
+
+    GroupSections sections() {
+        return sections;
     }
 }

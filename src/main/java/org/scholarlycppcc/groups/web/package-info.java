@@ -1,4 +1,4 @@
-/** What groups speak in plain HTTP: their pictures. */
+/** What groups speak in plain HTTP: their pictures, and their lists to take away. */
 @NullMarked
 package org.scholarlycppcc.groups.web;
 

@@ -2,12 +2,16 @@ package org.scholarlycppcc.groups.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -18,11 +22,12 @@ import org.scholarlycppcc.ViewTest;
 import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.Desk;
+import org.scholarlycppcc.catalogue.ListContents.Entry;
 import org.scholarlycppcc.catalogue.ui.Entries;
+import org.scholarlycppcc.catalogue.ui.Exports;
 import org.scholarlycppcc.groups.Access;
 import org.scholarlycppcc.groups.Founded;
 import org.scholarlycppcc.groups.GroupId;
-import org.scholarlycppcc.groups.GroupList;
 import org.scholarlycppcc.groups.GroupListing;
 import org.scholarlycppcc.groups.GroupLists;
 import org.scholarlycppcc.members.MemberId;
@@ -78,8 +83,8 @@ class GroupListViewTests extends ViewTest {
         click("begin-list");
         assertThat(page()).contains("草稿，还没有发布。", "谁看得到：只有群里的人", "还没有书");
         assertThat($(Button.class).withId("publish-list").single().isEnabled()).isFalse();
-        listing.add(group, one);
-        listing.add(group, two);
+        listing.add(group, group.value(), one);
+        listing.add(group, group.value(), two);
         open(zhao);
         label("上移《乙书》");
         label("修改《乙书》这一条");
@@ -91,7 +96,7 @@ class GroupListViewTests extends ViewTest {
         assertThat(lists.published(group).orElseThrow().entries())
                 .singleElement()
                 .satisfies(it -> {
-                    assertThat(it.book()).isEqualTo(two);
+                    assertThat(it.book().id()).isEqualTo(two);
                     assertThat(it.note()).isEqualTo("先读这本");
                 });
 
@@ -107,7 +112,7 @@ class GroupListViewTests extends ViewTest {
     void whatADeputyAddedMeanwhileIsNotPublishedUnseen() {
         drafted();
         label("修改《甲书》这一条");
-        listing.add(group, three);
+        listing.add(group, group.value(), three);
         test(note()).setValue("先读这本");
         click("publish-list");
         assertThat(lists.published(group)).isEmpty();
@@ -119,9 +124,9 @@ class GroupListViewTests extends ViewTest {
     @Test
     void theBookThatIsMovedIsTheOneThatIsShown() {
         drafted();
-        listing.move(group, two, one);
+        listing.move(group, two, group.value(), one);
         label("下移《甲书》");
-        assertThat(draft()).extracting(GroupList.Entry::book).containsExactly(two, one);
+        assertThat(draft()).extracting(it -> it.book().id()).containsExactly(two, one);
     }
 
     @Test
@@ -134,15 +139,49 @@ class GroupListViewTests extends ViewTest {
         assertThat(page()).doesNotContain("两份都在");
     }
 
+    @Test
+    void aListIsDividedComparedAndTakenAwayLikeOthers() {
+        drafted();
+        assertThat($(Exports.class).all()).as("nothing is published").isEmpty();
+        $(TextField.class).withId("section-title").single().setValue("先读");
+        click("section-add");
+        label("修改《乙书》这一条");
+        var mover = $(Select.class).all().stream()
+                .filter(it -> "移到".equals(it.getLabel()))
+                .findAny()
+                .orElseThrow();
+        test(mover).selectItem("先读");
+        assertThat(lists.draft(group).orElseThrow().contents().sections())
+                .extracting(it -> it.title(), it -> it.entries().size())
+                .containsExactly(tuple("", 1), tuple("先读", 1));
+        click("publish-list");
+        label("移出《甲书》");
+        assertThat(page()).contains("与第 1 版相比有什么变化", "第 1 版的全部 2 种书。");
+        click("publish-list");
+
+        open(wang);
+        assertThat(page()).contains("先读", "第 2 版的全部 1 种书。");
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("exports/groups/" + Founded.slug(group) + "/list.xlsx")
+                .contains("exports/groups/" + Founded.slug(group) + "/list.pdf");
+        asked("since=1");
+        assertThat(page()).contains("第 1 版以来的变化", "甲书");
+        asked("importance=required");
+        assertThat($(Entries.class).all()).isEmpty();
+        asked("since=9&importance=x&entry=y");
+        assertThat(page()).doesNotContain("以来的变化");
+    }
+
     private void drafted() {
         People.signIn(zhao, Roles.MEMBER);
         listing.begin(group, "接着读");
-        listing.add(group, one);
-        listing.add(group, two);
+        listing.add(group, group.value(), one);
+        listing.add(group, group.value(), two);
         open(zhao);
     }
 
-    private List<GroupList.Entry> draft() {
+    private List<Entry> draft() {
         return lists.draft(group).orElseThrow().entries();
     }
 
@@ -157,7 +196,7 @@ class GroupListViewTests extends ViewTest {
     void aDraftIsNotThereForMembersAndAPrivateListNotForOutsiders() {
         People.signIn(zhao, Roles.MEMBER);
         listing.begin(group, "草稿");
-        listing.add(group, one);
+        listing.add(group, group.value(), one);
         assertNone(wang, Roles.MEMBER);
         People.signIn(zhao, Roles.MEMBER);
         listing.publish(group, 2);
@@ -175,6 +214,10 @@ class GroupListViewTests extends ViewTest {
         People.signIn(who, Roles.MEMBER);
         UI.getCurrent().navigate("groups/" + Founded.slug(group));
         UI.getCurrent().navigate("groups/" + Founded.slug(group) + "/list");
+    }
+
+    private void asked(String query) {
+        UI.getCurrent().navigate("groups/" + Founded.slug(group) + "/list", QueryParameters.fromString(query));
     }
 
     private String page() {
