@@ -54,12 +54,8 @@ class CallForms extends Section {
         var told = new Div();
         tell(told, first);
         var form = new NominationForm("nomination", catalogue);
-        var draft = new NominationDraft(
-                drafts,
-                moments,
-                form,
-                first.id(),
-                begun.getOrDefault(NominationDraft.place(first.id()), Draft.blank()));
+        var place = NominationDraft.place(first.id());
+        var draft = new NominationDraft(drafts, moments, form, place, begun.getOrDefault(place, Draft.blank()));
         which.addValueChangeListener(it -> {
             tell(told, it.getValue());
             draft.to(it.getValue().id());

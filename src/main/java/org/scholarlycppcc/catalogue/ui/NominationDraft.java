@@ -16,7 +16,7 @@ import org.scholarlycppcc.catalogue.CallId;
 import org.scholarlycppcc.catalogue.NominationId;
 import org.scholarlycppcc.catalogue.NominationText;
 
-/** Keeps what is typed into the form of a nomination on the server, one draft for each call, and goes on with it on any device. */
+/** Keeps what is typed into the form of a nomination on the server, one draft for each call and for each nomination that came back, and goes on with it on any device. */
 class NominationDraft extends Div {
     // No field holds one, and no line begins or ends with one.
     private static final String BETWEEN = "\t";
@@ -29,11 +29,11 @@ class NominationDraft extends Div {
     private String place;
     private Draft draft;
 
-    NominationDraft(Drafting drafts, Moments moments, NominationForm form, CallId call, Draft begun) {
+    NominationDraft(Drafting drafts, Moments moments, NominationForm form, String place, Draft begun) {
         this.drafts = drafts;
         this.moments = moments;
         this.form = form;
-        place = place(call);
+        this.place = place;
         draft = begun;
         saved.setId("nomination-saved");
         saved.addClassName("soft");
@@ -47,6 +47,11 @@ class NominationDraft extends Div {
     /** Where the nomination for a call is written, and where one goes on with it. */
     static String place(CallId call) {
         return "nominations?call=" + call.value();
+    }
+
+    /** Where a nomination that came back is written anew. */
+    static String place(NominationId nomination) {
+        return "nominations?again=" + nomination.value();
     }
 
     /** The id it shall have: two tabs with one draft send the same words once, and other words as another one. */

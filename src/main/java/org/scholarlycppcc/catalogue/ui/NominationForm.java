@@ -80,6 +80,12 @@ class NominationForm extends Div {
         Refusals.at(passage, act);
     }
 
+    /** Brings it before the eyes, and the keyboard to what is to be said better. */
+    void reach() {
+        scrollIntoView();
+        why.focus();
+    }
+
     void show(NominationText text) {
         title.setValue(text.title());
         creators.setValue(text.creators());

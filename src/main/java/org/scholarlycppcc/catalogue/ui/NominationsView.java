@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.Roles;
-import org.scholarlycppcc.base.ui.Problem;
 import org.scholarlycppcc.base.ui.Refusals;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Nominating;
@@ -41,9 +40,9 @@ import org.scholarlycppcc.notices.Notices;
 @RolesAllowed(Roles.MEMBER)
 class NominationsView extends Main implements BeforeEnterObserver {
     private static final String CALL = "call";
+    private static final String AGAIN = "again";
 
     private final Nominating nominating;
-    private final Catalogue catalogue;
     private final Roster roster;
     private final Notices notices;
     private final CurrentMember member;
@@ -52,7 +51,7 @@ class NominationsView extends Main implements BeforeEnterObserver {
     // Each is told anew by itself, so that what is being typed in the others stays.
     private final Section waiting = new Section();
     private final CallForms calling;
-    private final Section mine = new Section();
+    private final OwnNominations mine;
     private final Section spoken = new Section();
 
     NominationsView(
@@ -65,12 +64,12 @@ class NominationsView extends Main implements BeforeEnterObserver {
             Clock clock) {
         this.nominating = nominating;
         this.member = member;
-        this.catalogue = catalogue;
         this.roster = roster;
         this.notices = notices;
         today = LocalDate.now(clock);
         moments = new Moments(clock, getLocale());
-        calling = new CallForms(nominating, catalogue, drafts, moments, this::showMine);
+        mine = new OwnNominations(nominating, catalogue, drafts, today, moments, this::people);
+        calling = new CallForms(nominating, catalogue, drafts, moments, mine::show);
         addClassName("nominations");
         add(new H1(getTranslation("catalogue.nominations")), waiting, calling, mine, spoken);
     }
@@ -85,9 +84,10 @@ class NominationsView extends Main implements BeforeEnterObserver {
         var whose = concerning.stream()
                 .collect(Collectors.partitioningBy(it -> it.nominatedBy().equals(member.id())));
         showWaiting(before, people);
-        var asked = event.getLocation().getQueryParameters().getSingleParameter(CALL);
-        calling.show(asked.orElse(""));
-        showMine(whose.getOrDefault(true, List.of()), people);
+        var asked = event.getLocation().getQueryParameters();
+        calling.show(asked.getSingleParameter(CALL).orElse(""));
+        mine.want(asked.getSingleParameter(AGAIN).orElse(""));
+        mine.show(whose.getOrDefault(true, List.of()), people);
         showSpoken(whose.getOrDefault(false, List.of()), people);
     }
 
@@ -96,46 +96,6 @@ class NominationsView extends Main implements BeforeEnterObserver {
                 .flatMap(it -> Stream.of(it.nominatedBy(), it.convenor(), it.decidedBy()))
                 .filter(Objects::nonNull)
                 .toList());
-    }
-
-    private void showMine() {
-        var all = nominating.mine();
-        showMine(all, people(all));
-    }
-
-    private void showMine(List<Nomination> all, Map<MemberId, MemberRow> people) {
-        mine.removeAll();
-        if (all.isEmpty()) return;
-        var list = rows();
-        for (var it : all) {
-            var line = line(it, people);
-            if (it.state() == Nomination.State.NEEDS_MORE) line.add(again(it));
-            if (!it.state().decided()) line.add(withdraw(it, () -> list.remove(line)));
-            list.add(line);
-        }
-        mine.add(new H2(getTranslation("catalogue.myNominations")), list);
-    }
-
-    private Div again(Nomination nomination) {
-        var form = new NominationForm("again-" + nomination.id().value(), catalogue);
-        form.show(nomination.text());
-        var send = new Button(getTranslation("catalogue.sendAgain"), click -> {
-            if (form.done(() -> nominating.amend(nomination.id(), form.text()))) showMine();
-        });
-        send.addThemeVariants(ButtonVariant.PRIMARY);
-        send.addClassName("send-again");
-        return new Div(form, send);
-    }
-
-    private Div withdraw(Nomination nomination, Runnable gone) {
-        var problem = new Problem();
-        var words = getTranslation("catalogue.withdrawNomination");
-        var withdraw = new Button(words, click -> {
-            if (problem.none(() -> nominating.withdraw(nomination.id()))) gone.run();
-        });
-        withdraw.addThemeVariants(ButtonVariant.TERTIARY);
-        withdraw.setAriaLabel(getTranslation("catalogue.actOn", words, nomination.title()));
-        return new Div(problem, withdraw);
     }
 
     private void showWaiting(List<Nomination> all, Map<MemberId, MemberRow> people) {

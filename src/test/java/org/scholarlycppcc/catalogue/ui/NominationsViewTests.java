@@ -22,10 +22,13 @@ import org.scholarlycppcc.catalogue.CallId;
 import org.scholarlycppcc.catalogue.Calling;
 import org.scholarlycppcc.catalogue.Desk;
 import org.scholarlycppcc.catalogue.Nominating;
+import org.scholarlycppcc.catalogue.Nomination;
 import org.scholarlycppcc.catalogue.NominationId;
 import org.scholarlycppcc.catalogue.NominationText;
+import org.scholarlycppcc.catalogue.Selecting;
 import org.scholarlycppcc.members.Appointing;
 import org.scholarlycppcc.members.AppointmentKind;
+import org.scholarlycppcc.members.DraftRow;
 import org.scholarlycppcc.members.Drafts;
 import org.scholarlycppcc.members.MemberId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,6 +144,41 @@ class NominationsViewTests extends ViewTest {
         assertThat(NominationDraft.read(NominationDraft.written(new NominationText("制\t表", "", "", "", "", "")))
                         .title())
                 .isEqualTo("制 表");
+    }
+
+    @Test
+    void whatIsWrittenAnewComesBackOnAnotherDevice(@Autowired Selecting selecting) {
+        People.signIn(wang, Roles.MEMBER);
+        var id = NominationId.random();
+        nominating.nominate(id, one, new NominationText("送回的书", "", "", "", "好", ""));
+        People.signIn(sun, Roles.MEMBER);
+        nominating.speak(id, "同意");
+        People.signIn(people.named("李"), Roles.LIBRARIAN);
+        selecting.ask(id, "哪一版？");
+        var field = "again-" + id.value();
+        open(wang, one);
+        test($(TextArea.class).withId(field + "-why").single()).setValue("新版，多了一章");
+        assertThat(drafts.mine()).singleElement().returns("nominations?again=" + id.value(), DraftRow::place);
+        People.signIn(sun, Roles.MEMBER);
+        assertThat(drafts.find(NominationDraft.place(id))).as("nobody else's").isEmpty();
+        People.signIn(wang, Roles.MEMBER);
+        UI.getCurrent().navigate("lists");
+        UI.getCurrent()
+                .navigate("nominations", QueryParameters.of("again", id.value().toString()));
+        assertThat($(TextArea.class).withId(field + "-why").single().getValue()).isEqualTo("新版，多了一章");
+        assertThat($(TextField.class).withId(field + "-title").single().getValue())
+                .isEqualTo("送回的书");
+        var kept = drafts.find(NominationDraft.place(id)).orElseThrow();
+        drafts.save(NominationDraft.place(id), kept.saying("《手机上的》\t\t\t\t手机上写的", ""));
+        test($(TextArea.class).withId(field + "-why").single()).setValue("电脑上写的");
+        assertThat(page()).contains("这一稿在别处也有人写过");
+        press("换成那一份");
+        test($(Button.class).withClassName("send-again").single()).click();
+        assertThat(drafts.find(NominationDraft.place(id))).isEmpty();
+        assertThat(nominating.mine())
+                .singleElement()
+                .returns("手机上的", Nomination::title)
+                .returns("手机上写的", Nomination::why);
     }
 
     @Test
