@@ -124,6 +124,13 @@ class Queue {
         notices.reservations(room, told);
     }
 
+    /** Whoever reserved steps back; what was kept is the next one's. */
+    void leave(ReservationId reservation, Stand stand) {
+        forget(List.of(reservation));
+        // Which copy was kept at the moment when nobody else could change it.
+        stand.keptBy(reservation).ifPresent(kept -> settle(stand.freed(kept)));
+    }
+
     /** Forgets reservations as if they had never been made. */
     void forget(Collection<ReservationId> reservations) {
         if (reservations.isEmpty()) return;

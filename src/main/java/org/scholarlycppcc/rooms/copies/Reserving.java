@@ -98,12 +98,7 @@ public class Reserving {
 
     /** Gives a reservation up, or forgets one that came to nothing; what was kept is the next one's. One of somebody else is as unknown as one that never was. */
     public void cancel(ReservationId reservation) {
-        find(reservation).ifPresent(it -> {
-            var stand = stands.of(it.room(), it.book());
-            queue.forget(List.of(reservation));
-            // Which copy was kept at the moment when nobody else could change it.
-            stand.keptBy(reservation).ifPresent(kept -> queue.settle(stand.freed(kept)));
-        });
+        find(reservation).ifPresent(it -> queue.leave(reservation, stands.of(it.room(), it.book())));
     }
 
     private Optional<Mine> find(ReservationId reservation) {

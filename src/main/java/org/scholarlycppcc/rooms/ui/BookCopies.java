@@ -92,9 +92,8 @@ class BookCopies extends Section {
             var first = room.free().getFirst();
             acts.add(borrow("copies.borrowThis", first), place(first));
         } else if (room.reservation() != null) {
-            acts.add(
-                    new Paragraph(getTranslation("copies.queued")),
-                    new RouterLink(getTranslation("copies.mine"), LoansView.class));
+            counter.waits(room.room().id(), book)
+                    .ifPresent(it -> acts.add(new Waits(it, room.room(), counter, outcome, this::show)));
         } else {
             acts.add(Counter.named(
                     counter.reserve(

@@ -94,7 +94,7 @@ class CopyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var book = book(copy);
         var room = room(copy);
         title = copy.label() + (book == null ? "" : " · " + book.title());
-        var words = new Div(head(copy, book, room), new Paragraph(new Due(copy, counter.clock())), acts(copy));
+        var words = new Div(head(copy, book, room), new Paragraph(new Due(copy, counter.clock())), acts(copy, room));
         words.addClassName("words");
         var stage = new Div();
         stage.addClassName("copy-stage");
@@ -139,7 +139,7 @@ class CopyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return soft;
     }
 
-    private Div acts(CopyRow copy) {
+    private Div acts(CopyRow copy, SectorRow room) {
         var acts = new Div();
         acts.addClassNames("acts", "copy-acts");
         if (!member.is(Roles.MEMBER)) return acts;
@@ -148,9 +148,20 @@ class CopyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             acts.add(counter.giveBack(getTranslation("copies.return"), copy.loan(), outcome, again));
         else if (copy.state() == CopyState.SHELF || copy.keptForMe())
             acts.add(counter.borrow(getTranslation("copies.borrow"), copy.id(), outcome, again));
-        else if (copy.state() != CopyState.GONE)
-            acts.add(counter.reserve(getTranslation("copies.reserve"), copy.room(), copy.book(), outcome, again));
+        else if (copy.state() != CopyState.GONE) return queue(copy, room, acts, again);
         acts.add(new RouterLink(getTranslation("copies.mine"), LoansView.class));
         return acts;
+    }
+
+    // Of a copy that somebody else has: one's place among those who wait, or the way there.
+    private Div queue(CopyRow copy, SectorRow room, Div acts, Runnable again) {
+        return counter.waits(copy.room(), copy.book())
+                .<Div>map(it -> new Waits(it, room, counter, outcome, again))
+                .orElseGet(() -> {
+                    acts.add(
+                            counter.reserve(getTranslation("copies.reserve"), copy.room(), copy.book(), outcome, again),
+                            new RouterLink(getTranslation("copies.mine"), LoansView.class));
+                    return acts;
+                });
     }
 }

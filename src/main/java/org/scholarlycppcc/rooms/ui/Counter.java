@@ -5,13 +5,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.time.Clock;
+import java.util.Optional;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.members.SectorId;
 import org.scholarlycppcc.rooms.copies.Borrowing;
 import org.scholarlycppcc.rooms.copies.CopyId;
 import org.scholarlycppcc.rooms.copies.LoanId;
+import org.scholarlycppcc.rooms.copies.OwnLoans;
 import org.scholarlycppcc.rooms.copies.ReservationId;
+import org.scholarlycppcc.rooms.copies.ReservationRow;
 import org.scholarlycppcc.rooms.copies.Reserving;
 
 /** The buttons with which members borrow, return and reserve, the same wherever they stand. */
@@ -19,16 +22,27 @@ import org.scholarlycppcc.rooms.copies.Reserving;
 class Counter {
     private final Borrowing borrowing;
     private final Reserving reserving;
+    private final OwnLoans own;
     private final Clock clock;
 
-    Counter(Borrowing borrowing, Reserving reserving, Clock clock) {
+    Counter(Borrowing borrowing, Reserving reserving, OwnLoans own, Clock clock) {
         this.borrowing = borrowing;
         this.reserving = reserving;
+        this.own = own;
         this.clock = clock;
     }
 
     Clock clock() {
         return clock;
+    }
+
+    /** How the signed-in member waits for a book in a room. */
+    Optional<ReservationRow> waits(SectorId room, BookId book) {
+        return own.reservations().stream()
+                .filter(it -> it.ended() == null
+                        && it.room().equals(room)
+                        && it.book().equals(book))
+                .findFirst();
     }
 
     /** Takes a copy home. */

@@ -3,10 +3,14 @@ package org.scholarlycppcc.rooms.copies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.scholarlycppcc.People;
 import org.scholarlycppcc.SqlCount;
+import org.scholarlycppcc.members.Enrolling;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who is next in a queue, and what it costs. */
 class QueueTests extends CopiesCase {
@@ -68,6 +72,30 @@ class QueueTests extends CopiesCase {
         assertThat(count("select count(*) from copy_reservation where member = ?", qian.value()))
                 .isZero();
         lent(copy, sun);
+    }
+
+    @Test
+    void whatIsKeptForSomebodyIsTheNextOnesAsSoonAsTheyMayNoLongerComeIn(@Autowired Enrolling enrolling) {
+        var copy = held();
+        var loan = lent(copy, wang);
+        reserved(qian);
+        reserved(sun);
+        member(wang);
+        borrowing.giveBack(loan);
+        assertThat(told(qian)).hasSize(1);
+        People.signIn(li, "ADMIN");
+        enrolling.grant(qian, Set.of("MEMBER", "STAFF"));
+        assertThat(told(sun)).as("who may still come in keeps it").isEmpty();
+        People.signIn(li, "ADMIN");
+        enrolling.disable(qian);
+        assertThat(told(sun)).hasSize(1);
+        assertThat(told(qian)).isEmpty();
+        member(sun);
+        assertThat(own.reservations()).singleElement().returns(copy, ReservationRow::copy);
+        People.signIn(li, "ADMIN");
+        enrolling.grant(sun, Set.of("STAFF"));
+        assertThat(count("select count(*) from copy_reservation")).isZero();
+        lent(copy, zhao);
     }
 
     @Test

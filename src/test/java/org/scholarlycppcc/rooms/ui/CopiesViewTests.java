@@ -2,6 +2,7 @@ package org.scholarlycppcc.rooms.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -113,6 +114,30 @@ class CopiesViewTests extends ViewTest {
     }
 
     @Test
+    void whoeverWaitsSeesThePlaceInTheQueueAndStepsBack() {
+        member(wang);
+        borrowing.borrow(LoanId.random(), copy);
+        member(zhao);
+        UI.getCurrent().navigate("books/" + book.value());
+        press("预约经济界悦读书屋的一册");
+        member(sun);
+        UI.getCurrent().navigate("lists");
+        UI.getCurrent().navigate("copies/" + copy.value());
+        findButton().withText("预约").click();
+        assertThat(page()).contains("排在第 2 位");
+        assertThat($(Button.class).withText("预约").all()).isEmpty();
+        UI.getCurrent().navigate("books/" + book.value());
+        assertThat($(BookCopies.class).single().getElement().getTextRecursively())
+                .contains("排在第 2 位");
+        UI.getCurrent().navigate("copies/" + copy.value());
+        press("取消在经济界悦读书屋的预约");
+        assertThat(own.reservations()).isEmpty();
+        assertThat(page()).contains("已取消").doesNotContain("排在第");
+        findButton().withText("预约").click();
+        assertThat(own.reservations()).hasSize(1);
+    }
+
+    @Test
     void theConvenorHandsOutAndTakesBack() {
         UI.getCurrent().navigate("copies/" + copy.value());
         @SuppressWarnings("unchecked")
@@ -187,6 +212,10 @@ class CopiesViewTests extends ViewTest {
 
     private List<String> texts() {
         return $(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+
+    private String page() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 
     private String said() {
