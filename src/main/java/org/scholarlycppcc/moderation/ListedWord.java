@@ -8,7 +8,7 @@ import java.util.UUID;
  * @param id names this wording of it; another wording has another id, so that nobody changes what somebody else changed
  */
 public record ListedWord(UUID id, String writing, Action action, String note) {
-    WordEntry entry() {
+    public WordEntry entry() {
         return new WordEntry(writing, action, note);
     }
 }

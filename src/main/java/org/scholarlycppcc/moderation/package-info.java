@@ -1,5 +1,5 @@
 /** What must be looked at before others see it, or after somebody reported it: word list, reports and the one queue; knows no feature. */
-@ApplicationModule(allowedDependencies = "members")
+@ApplicationModule(allowedDependencies = {"members", "members :: ui"})
 @NullMarked
 package org.scholarlycppcc.moderation;
 

@@ -25,7 +25,6 @@ import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.Roster;
 import org.scholarlycppcc.members.ui.SignedIn;
 import org.scholarlycppcc.members.ui.Ways;
-import org.scholarlycppcc.moderation.ReviewQueue;
 import org.scholarlycppcc.notices.Bell;
 import org.scholarlycppcc.notices.NoticeList;
 import org.scholarlycppcc.notices.ui.NoticesBell;
@@ -51,17 +50,13 @@ class MainLayout extends Div implements RouterLayout {
             AuthenticationContext session,
             Search search,
             OwnSearches searches,
-            ReviewQueue review,
             NoticeList notices,
             Bell bell) {
         Fresh.keep(this, live, this::show);
         // After it listens, so that nothing falls between.
         addAttachListener(it -> show(groups.unread()));
         addClassName("place");
-        var reviews = review.inMenu();
-        var entries = ways.of(session).stream()
-                .filter(it -> reviews || !plain(it).equals("review"))
-                .toList();
+        var entries = ways.of(session);
         var skip = new Anchor("#main", getTranslation("shell.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);

@@ -13,10 +13,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class Ways {
     private final Map<Set<String>, List<MenuEntry>> known = new ConcurrentHashMap<>();
+    private final List<Idle> idle;
+
+    Ways(List<Idle> idle) {
+        this.idle = idle;
+    }
 
     /** The entries of the menu in their order, for whoever is signed in. */
     public List<MenuEntry> of(AuthenticationContext session) {
-        return known.computeIfAbsent(
-                Set.copyOf(session.getGrantedRoles()), roles -> List.copyOf(MenuConfiguration.getMenuEntries()));
+        var closed = idle.stream().filter(Idle::now).map(Idle::path).toList();
+        return known
+                .computeIfAbsent(
+                        Set.copyOf(session.getGrantedRoles()), roles -> List.copyOf(MenuConfiguration.getMenuEntries()))
+                .stream()
+                .filter(it -> !closed.contains(it.path().replaceFirst("^/", "")))
+                .toList();
     }
 }

@@ -72,7 +72,9 @@ class EditionList extends Section {
         var told = words.stream()
                 .limit(WORDS)
                 .map(it -> telling.words(
-                        "moderation.words.entry", it.writing(), telling.words("moderation.action." + it.action())))
+                        "moderation.words.entry",
+                        it.meaning().map(telling::words).orElse(it.writing()),
+                        telling.words("moderation.action." + it.action())))
                 .collect(Collectors.joining("、"));
         return words.size() > WORDS ? telling.words("moderation.words.andMore", told, words.size()) : told;
     }

@@ -14,7 +14,7 @@ class WordDialog extends Dialog {
     private final Runnable done;
 
     WordDialog(ListedWord word, WordKeeping keeping, Runnable done) {
-        super(word.writing());
+        setHeaderTitle(word.entry().meaning().map(it -> getTranslation(it)).orElse(word.writing()));
         this.done = done;
         var action = new ActionPicker(word.action());
         var note = new TextField(getTranslation("moderation.words.note"));

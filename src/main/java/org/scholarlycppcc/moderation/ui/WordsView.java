@@ -60,13 +60,14 @@ class WordsView extends Main implements AfterNavigationObserver {
     private ListItem row(ListedWord word) {
         var action = new Span(getTranslation("moderation.action." + word.action()));
         action.addClassNames("cause", word.action().name().toLowerCase(Locale.ROOT));
-        var writing = new Span(word.writing());
+        var said = word.entry().meaning().map(it -> getTranslation(it)).orElse(word.writing());
+        var writing = new Span(said);
         writing.addClassName("writing");
         var note = new Span(word.note());
         note.addClassName("soft");
         var change = new Button(
                 getTranslation("moderation.words.change"), click -> new WordDialog(word, keeping, this::load).open());
-        change.setAriaLabel(getTranslation("moderation.words.changeOne", word.writing()));
+        change.setAriaLabel(getTranslation("moderation.words.changeOne", said));
         return new ListItem(writing, action, note, change);
     }
 }

@@ -10,7 +10,7 @@ class Facts extends Paragraph {
     Facts(String place, String hours, @Nullable String convenor) {
         addClassNames("soft", "room-facts");
         var keeper = convenor == null ? "" : getTranslation("rooms.convenor", convenor);
-        setText(Stream.of(keeper, place, hours).filter(it -> !it.isEmpty()).collect(Collectors.joining(" · ")));
+        setText(Stream.of(keeper, place, hours).filter(it -> !it.isEmpty()).collect(Collectors.joining("\u00a0· ")));
         setVisible(!getText().isEmpty());
     }
 }

@@ -2,6 +2,7 @@ package org.scholarlycppcc.search.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -34,7 +35,18 @@ public class UnfoundView extends Main {
         this.unfound = unfound;
         rows.addClassNames("rows", "unfound");
         more.addClickListener(it -> show());
-        add(new H1(getTranslation("search.unfound")), new Paragraph(getTranslation("search.unfoundWhy")), rows, more);
+        // The desk is not known here, only where it is.
+        var desk = new Anchor("desk", getTranslation("search.desk"));
+        desk.getElement().setAttribute("router-link", true);
+        var kicker = new Paragraph(desk);
+        kicker.addClassName("kicker");
+        addClassName("desk");
+        add(
+                kicker,
+                new H1(getTranslation("search.unfound")),
+                new Paragraph(getTranslation("search.unfoundWhy")),
+                rows,
+                more);
         show();
         sayWhenEmpty();
     }

@@ -262,6 +262,25 @@ class ReviewViewTests extends ViewTest {
     }
 
     @Test
+    void aNameInBracesIsShownInWords() {
+        People.signIn(people.named("李"), Roles.STAFF);
+        navigate(WordsView.class);
+        assertThat(page()).contains("任何身份证号码", "任何手机号码").doesNotContain("{id-card}", "{mobile}");
+        assertThat(change("任何身份证号码").isEnabled()).isTrue();
+    }
+
+    @Test
+    void theWayToTheQueueIsThereForThoseWhoReview() {
+        People.signIn(people.named("王"), Roles.MEMBER);
+        UI.getCurrent().navigate("me");
+        assertThat(page()).doesNotContain("待审");
+        UI.getCurrent().navigate("help");
+        People.signIn(people.named("李"), Roles.STAFF);
+        UI.getCurrent().navigate("me");
+        assertThat(page()).contains("待审");
+    }
+
+    @Test
     void twoWhoChangeOneWordAreTold() {
         var word = "试" + UUID.randomUUID().toString().substring(0, 8);
         People.signIn(people.named("李"), Roles.STAFF);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Clock;
@@ -36,6 +37,13 @@ class IndexViewTests extends ViewTest {
     @AfterEach
     void leave() {
         People.signOut();
+    }
+
+    @Test
+    void whatWasNotFoundLeadsBackToTheDesk() {
+        People.signIn(people.named("李"), Roles.LIBRARIAN);
+        UI.getCurrent().navigate("desk/unfound");
+        assertThat($(Anchor.class).withText("书目工作台").single().getHref()).isEqualTo("desk");
     }
 
     @Test
