@@ -1,5 +1,6 @@
 package org.scholarlycppcc.catalogue.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
@@ -51,7 +52,11 @@ class GapsView extends Main implements BeforeEnterObserver {
         kicker.addClassName("kicker");
         add(kicker, new H1(getTranslation("catalogue.gaps")), explained("catalogue.gapsHow"));
         if (years.size() > 1) add(years(years, chosen));
-        add(categories(all, chosen), new GapTable(map, all, rooms, uses, chosen), explained("catalogue.gapsSince"));
+        add(
+                categories(all, chosen),
+                new GapTable(map, all, rooms, uses, chosen),
+                explained("catalogue.gapsSince"),
+                export(chosen));
         if (chosen.opens()) {
             var books = new GapBooks(map, all, rooms, uses, chosen);
             add(books);
@@ -64,6 +69,15 @@ class GapsView extends Main implements BeforeEnterObserver {
         var explained = new Paragraph(getTranslation(words, BookUse.FEWEST));
         explained.addClassName("explained");
         return explained;
+    }
+
+    private Paragraph export(GapChoice chosen) {
+        var export = new Anchor("exports/gaps.xlsx?year=" + chosen.year(), getTranslation("catalogue.gapsExport"));
+        export.setId("gaps-export");
+        export.setRouterIgnore(true);
+        export.getElement().setAttribute("download", true);
+        export.addClassName("button");
+        return new Paragraph(export);
     }
 
     private Nav years(List<Integer> years, GapChoice chosen) {
