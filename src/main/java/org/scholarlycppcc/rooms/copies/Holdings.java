@@ -117,6 +117,18 @@ public class Holdings {
         return counts;
     }
 
+    /** A copy, and how the signed-in member waits for its book in its room. */
+    public Optional<CopyPage> page(CopyId copy) {
+        return asked(
+                        keepers.convened(),
+                        CopyPage.COLUMNS,
+                        CopyPage.JOINED + "where c.id = :copy order by w.number limit 1")
+                .param("copy", copy.value())
+                .query((row, number) ->
+                        new CopyPage(requireNonNull(ROW.mapRow(row, number)), CopyPage.waits(row, number)))
+                .optional();
+    }
+
     public Optional<CopyRow> find(CopyId copy) {
         return asked("where c.id = :copy")
                 .param("copy", copy.value())

@@ -24,6 +24,7 @@ import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.SectorRow;
 import org.scholarlycppcc.members.Sectors;
 import org.scholarlycppcc.rooms.copies.CopyId;
+import org.scholarlycppcc.rooms.copies.CopyPage;
 import org.scholarlycppcc.rooms.copies.CopyRow;
 import org.scholarlycppcc.rooms.copies.CopyState;
 import org.scholarlycppcc.rooms.copies.Holdings;
@@ -67,7 +68,7 @@ class CopyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         show(event.getRouteParameters()
                 .get(COPY)
                 .flatMap(CopyView::id)
-                .flatMap(holdings::find)
+                .flatMap(holdings::page)
                 .orElseThrow(NotFoundException::new));
     }
 
@@ -85,16 +86,17 @@ class CopyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void again(CopyId copy) {
-        holdings.find(copy).ifPresent(this::show);
+        holdings.page(copy).ifPresent(this::show);
     }
 
-    private void show(CopyRow copy) {
+    private void show(CopyPage page) {
+        var copy = page.copy();
         // What a deed came to stays where those who only hear it listen.
         remove(getChildren().filter(it -> it != outcome).toList());
         var book = book(copy);
         var room = room(copy);
         title = copy.label() + (book == null ? "" : " · " + book.title());
-        var words = new Div(head(copy, book, room), new Paragraph(new Due(copy, counter.clock())), acts(copy, room));
+        var words = new Div(head(copy, book, room), new Paragraph(new Due(copy, counter.clock())), acts(page, room));
         words.addClassName("words");
         var stage = new Div();
         stage.addClassName("copy-stage");
@@ -139,7 +141,8 @@ class CopyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return soft;
     }
 
-    private Div acts(CopyRow copy, SectorRow room) {
+    private Div acts(CopyPage page, SectorRow room) {
+        var copy = page.copy();
         var acts = new Div();
         acts.addClassNames("acts", "copy-acts");
         if (!member.is(Roles.MEMBER)) return acts;
@@ -148,20 +151,11 @@ class CopyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             acts.add(counter.giveBack(getTranslation("copies.return"), copy.loan(), outcome, again));
         else if (copy.state() == CopyState.SHELF || copy.keptForMe())
             acts.add(counter.borrow(getTranslation("copies.borrow"), copy.id(), outcome, again));
-        else if (copy.state() != CopyState.GONE) return queue(copy, room, acts, again);
+        else if (copy.state() != CopyState.GONE) {
+            if (page.waits() != null) return new Waits(page.waits(), room, counter, outcome, again);
+            acts.add(counter.reserve(getTranslation("copies.reserve"), copy.room(), copy.book(), outcome, again));
+        }
         acts.add(new RouterLink(getTranslation("copies.mine"), LoansView.class));
         return acts;
-    }
-
-    // Of a copy that somebody else has: one's place among those who wait, or the way there.
-    private Div queue(CopyRow copy, SectorRow room, Div acts, Runnable again) {
-        return counter.waits(copy.room(), copy.book())
-                .<Div>map(it -> new Waits(it, room, counter, outcome, again))
-                .orElseGet(() -> {
-                    acts.add(
-                            counter.reserve(getTranslation("copies.reserve"), copy.room(), copy.book(), outcome, again),
-                            new RouterLink(getTranslation("copies.mine"), LoansView.class));
-                    return acts;
-                });
     }
 }

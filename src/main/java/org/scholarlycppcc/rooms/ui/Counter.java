@@ -11,10 +11,10 @@ import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.members.SectorId;
 import org.scholarlycppcc.rooms.copies.Borrowing;
 import org.scholarlycppcc.rooms.copies.CopyId;
+import org.scholarlycppcc.rooms.copies.CopyPage;
 import org.scholarlycppcc.rooms.copies.LoanId;
 import org.scholarlycppcc.rooms.copies.OwnLoans;
 import org.scholarlycppcc.rooms.copies.ReservationId;
-import org.scholarlycppcc.rooms.copies.ReservationRow;
 import org.scholarlycppcc.rooms.copies.Reserving;
 
 /** The buttons with which members borrow, return and reserve, the same wherever they stand. */
@@ -37,12 +37,13 @@ class Counter {
     }
 
     /** How the signed-in member waits for a book in a room. */
-    Optional<ReservationRow> waits(SectorId room, BookId book) {
+    Optional<CopyPage.Place> waits(SectorId room, BookId book) {
         return own.reservations().stream()
                 .filter(it -> it.ended() == null
                         && it.room().equals(room)
                         && it.book().equals(book))
-                .findFirst();
+                .findFirst()
+                .map(it -> new CopyPage.Place(it.id(), it.place(), it.made()));
     }
 
     /** Takes a copy home. */

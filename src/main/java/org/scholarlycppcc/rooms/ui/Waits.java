@@ -5,19 +5,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.members.SectorRow;
-import org.scholarlycppcc.rooms.copies.ReservationRow;
+import org.scholarlycppcc.rooms.copies.CopyPage;
 
 /** That the signed-in member waits for a book in a room: the place in the queue, and the way to step back. */
 class Waits extends Div {
-    Waits(ReservationRow reservation, SectorRow room, Counter counter, Outcome outcome, Runnable done) {
+    Waits(CopyPage.Place place, SectorRow room, Counter counter, Outcome outcome, Runnable done) {
         addClassName("waits");
-        var made = new Moments(counter.clock(), getLocale()).date(reservation.made());
+        var made = new Moments(counter.clock(), getLocale()).date(place.made());
         var acts = new Div(
                 Counter.named(
-                        counter.cancel(getTranslation("copies.cancel"), reservation.id(), outcome, done),
+                        counter.cancel(getTranslation("copies.cancel"), place.reservation(), outcome, done),
                         getTranslation("copies.cancelAt", room.name())),
                 new RouterLink(getTranslation("copies.mine"), LoansView.class));
         acts.addClassName("acts");
-        add(new Paragraph(getTranslation("copies.place", reservation.place(), made)), acts);
+        add(new Paragraph(getTranslation("copies.place", place.number(), made)), acts);
     }
 }

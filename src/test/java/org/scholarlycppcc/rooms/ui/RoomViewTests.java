@@ -92,7 +92,7 @@ class RoomViewTests extends ViewTest {
         findTextField().withLabel("地点").setValue("二层");
         findTextArea().withLabel("欢迎词").setValue("**欢迎**");
         findButton().withText("保存").click();
-        assertThat($(Facts.class).single().getText()).isEqualTo("召集人 赵召 · 二层");
+        assertThat($(Facts.class).single().getText()).isEqualTo("召集人 赵召\u00a0· 二层");
         assertThat($(RoomEditor.class).exists()).isFalse();
 
         findTextArea().withLabel("写一则告示").setValue("周六换架");
