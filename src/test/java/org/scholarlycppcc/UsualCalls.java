@@ -51,6 +51,7 @@ import org.scholarlycppcc.groups.Founded;
 import org.scholarlycppcc.groups.GroupDirectory;
 import org.scholarlycppcc.groups.GroupId;
 import org.scholarlycppcc.groups.GroupListing;
+import org.scholarlycppcc.groups.GroupLists;
 import org.scholarlycppcc.groups.GroupSections;
 import org.scholarlycppcc.groups.GroupText;
 import org.scholarlycppcc.groups.Hosting;
@@ -386,6 +387,10 @@ class UsualCalls {
             var one = book();
             of(GroupListing.class).add(group, group.value(), one);
             return new Object[] {group, one, "", "先读"};
+        });
+        calls.put("GroupLists.changes/3", () -> {
+            var group = listed(founded);
+            return new Object[] {group, of(GroupLists.class).draft(group).orElseThrow(), 1};
         });
         calls.put("GroupSections.add/2", () -> new Object[] {listed(founded), "一部分"});
         calls.put("GroupSections.rename/4", () -> {

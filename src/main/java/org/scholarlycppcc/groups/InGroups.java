@@ -95,16 +95,20 @@ class InGroups implements BookHolder {
         groups.forEach((id, books) -> moves.add(new Move(GROUP, id, joined(books))));
         read(groups, it -> replaced(it, from.value(), to.value()));
         moves.addAll(sql.sql("""
-                        select 'proposal' as what, id from proposal where book = :from
-                        union all select 'list', e.reading_group from group_list_entry e where e.book = :from and not exists (
+                        select 'proposal' as what, id, '' as was from proposal where book = :from
+                        union all select 'list', e.reading_group, '' from group_list_entry e where e.book = :from and not exists (
                             select 1 from group_list_entry o where o.reading_group = e.reading_group and o.book = :to)
+                        union all select 'edition', e.reading_group, cast(e.edition as varchar) from group_edition_entry e
+                            where e.book = :from and not exists (select 1 from group_edition_entry o
+                                where o.reading_group = e.reading_group and o.edition = e.edition and o.book = :to)
                         """)
                 .param("from", from.value())
                 .param("to", to.value())
-                .query((row, number) -> new Move(row.getString("what"), row.getObject("id", UUID.class), ""))
+                .query((row, number) ->
+                        new Move(row.getString("what"), row.getObject("id", UUID.class), row.getString("was")))
                 .list());
         hold(moves, from, to);
-        moves.addAll(editions.move(from, to));
+        editions.hold(moves, from, to);
         return moves;
     }
 
@@ -123,7 +127,7 @@ class InGroups implements BookHolder {
         });
         read(back, it -> it);
         hold(moves, to, from);
-        editions.moveBack(moves, from, to);
+        editions.hold(moves, to, from);
     }
 
     private Map<UUID, List<UUID>> reading(BookId book) {

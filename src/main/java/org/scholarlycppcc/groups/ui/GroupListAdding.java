@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.ui.Refusals;
 import org.scholarlycppcc.catalogue.BookRow;
 import org.scholarlycppcc.catalogue.Catalogue;
@@ -18,6 +20,7 @@ class GroupListAdding extends Div {
     private final BookPicker book;
     private final Select<Section> part = new Select<>();
     private final TextField title = new TextField(getTranslation("catalogue.newSection"));
+    private @Nullable UUID fresh;
 
     GroupListAdding(GroupListDesk desk, Catalogue catalogue) {
         this.desk = desk;
@@ -42,9 +45,11 @@ class GroupListAdding extends Div {
         return row;
     }
 
-    /** Offers the parts that there are; the one that was chosen stays so. */
+    /** Offers the parts that there are; the one that was chosen stays so, except where another has just come. */
     void show(List<Section> sections) {
-        var chosen = part.getOptionalValue().map(Section::id).orElse(null);
+        if (fresh == null) fresh = part.getOptionalValue().map(Section::id).orElse(null);
+        var chosen = fresh;
+        fresh = null;
         part.setVisible(sections.size() > 1);
         part.setItems(sections);
         part.setValue(sections.stream()
@@ -63,7 +68,7 @@ class GroupListAdding extends Div {
     }
 
     private void divide() {
-        if (!Refusals.at(title, () -> desk.sections().add(desk.group(), title.getValue()))) return;
+        if (!Refusals.at(title, () -> fresh = desk.sections().add(desk.group(), title.getValue()))) return;
         title.clear();
         desk.act(() -> {});
     }
