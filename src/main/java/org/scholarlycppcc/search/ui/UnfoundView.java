@@ -40,7 +40,7 @@ public class UnfoundView extends Main {
         desk.getElement().setAttribute("router-link", true);
         var kicker = new Paragraph(desk);
         kicker.addClassName("kicker");
-        addClassName("desk");
+        addClassName("not-found-words");
         add(
                 kicker,
                 new H1(getTranslation("search.unfound")),
