@@ -43,8 +43,7 @@ final class Meant {
      * @param found whether anything was found: then only what is as short as a name is looked into
      * @param shown what is shown of it first
      */
-    @Nullable
-    String in(Searcher searcher, boolean found, List<Entry> shown) throws IOException {
+    @Nullable String in(Searcher searcher, boolean found, List<Entry> shown) throws IOException {
         if (found && (typed.length() > NAME || Clauses.isQuestion(typed))) return null;
         var whole = String.join("", asked.words());
         if (asked.words().size() > 1

@@ -1,5 +1,6 @@
 package org.scholarlycppcc.groups;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.scholarlycppcc.People;
 import org.scholarlycppcc.members.MemberId;
@@ -107,13 +110,15 @@ class UnreadAgreesTests extends GroupsCase {
         People.signIn(member, "MEMBER");
         var byGroup = new HashMap<GroupId, Integer>();
         var byDiscussion = new TreeMap<String, String>();
+        var marks = marks(member);
+        var chosen = chosen(member);
         for (var group : all) {
             byGroup.put(group, 0);
             if (!belongs(group, member)) continue;
             for (var row : posts) {
                 if (!row.group().equals(group.value()) || row.author().equals(member.value())) continue;
-                if (row.deleted() || row.sequence() <= mark(member, row.discussion())) continue;
-                if (!follows(member, row, posts)) continue;
+                if (row.deleted() || row.sequence() <= marks.getOrDefault(row.discussion(), 0)) continue;
+                if (!follows(member, row, chosen.get(row.discussion()), posts)) continue;
                 byGroup.merge(group, 1, Integer::sum);
                 byDiscussion.merge(row.place(), "1 from " + row.sequence(), UnreadAgreesTests::oneMore);
             }
@@ -176,16 +181,11 @@ class UnreadAgreesTests extends GroupsCase {
     }
 
     /** What was chosen, else what one opened, a week's question, or where one has written since. */
-    private boolean follows(MemberId member, Row row, List<Row> posts) {
-        var chosen = sql.sql("select level, since from involvement where member = :member and discussion = :discussion")
-                .param("member", member.value())
-                .param("discussion", row.discussion())
-                .query(new SimplePropertyRowMapper<>(Chosen.class))
-                .optional();
-        var level = chosen.map(Chosen::level).orElse(Level.NORMAL);
+    private static boolean follows(MemberId member, Row row, @Nullable Chosen chosen, List<Row> posts) {
+        var level = chosen == null ? Level.NORMAL : chosen.level();
         if (level != Level.NORMAL) return level != Level.MUTE;
-        if (chosen.isEmpty() && (row.ofWeek() || row.openedBy().equals(member.value()))) return true;
-        var since = chosen.map(Chosen::since).orElse(Instant.MIN);
+        if (chosen == null && (row.ofWeek() || row.openedBy().equals(member.value()))) return true;
+        var since = chosen == null ? Instant.MIN : chosen.since();
         return posts.stream()
                 .anyMatch(it -> it.discussion().equals(row.discussion())
                         && it.author().equals(member.value())
@@ -201,20 +201,32 @@ class UnreadAgreesTests extends GroupsCase {
                 .contains(true);
     }
 
-    private int mark(MemberId member, UUID discussion) {
-        return sql.sql("select read_to from reading_mark where member = :member and discussion = :discussion")
+    private Map<UUID, Integer> marks(MemberId member) {
+        record Mark(UUID discussion, int readTo) {}
+        return sql
+                .sql("select discussion, read_to from reading_mark where member = :member")
                 .param("member", member.value())
-                .param("discussion", discussion)
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
+                .query(new SimplePropertyRowMapper<>(Mark.class))
+                .list()
+                .stream()
+                .collect(toMap(Mark::discussion, Mark::readTo));
+    }
+
+    private Map<UUID, Chosen> chosen(MemberId member) {
+        return sql
+                .sql("select discussion, level, since from involvement where member = :member")
+                .param("member", member.value())
+                .query(new SimplePropertyRowMapper<>(Chosen.class))
+                .list()
+                .stream()
+                .collect(toMap(Chosen::discussion, Function.identity()));
     }
 
     private <T> T any(List<T> all) {
         return all.get(chance.nextInt(all.size()));
     }
 
-    record Chosen(Level level, Instant since) {}
+    record Chosen(UUID discussion, Level level, Instant since) {}
 
     /** A post as it stands in the tables. */
     record Row(

@@ -218,10 +218,16 @@ class PermittedTests {
 
     private List<Document> allowed(List<Document> things, MemberId reader) {
         var seen = seen(reader);
+        var groups = ids("select id from reading_group");
         return things.stream()
                 .filter(it -> switch (it.kind()) {
                     case GROUP, WEEK, DIGEST, POST, NOTE -> seen.contains(it.id());
-                    case BOOK, LIST, ROOM, PERSON -> !it.audiences().isEmpty();
+                    // The list of a group has the group's id.
+                    case LIST ->
+                        groups.contains(it.id())
+                                ? seen.contains(it.id())
+                                : !it.audiences().isEmpty();
+                    case BOOK, ROOM, PERSON -> !it.audiences().isEmpty();
                 })
                 .map(PermittedTests::open)
                 .toList();
@@ -240,6 +246,12 @@ class PermittedTests {
                 Leaves.EVERYONE,
                 thing.authors(),
                 thing.belongs());
+    }
+
+    private Set<UUID> ids(String statement) {
+        return new HashSet<>(sql.sql(statement)
+                .query((row, number) -> Objects.requireNonNull(row.getObject(1, UUID.class)))
+                .list());
     }
 
     private Set<UUID> seen(MemberId reader) {

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.SectorId;
-import org.scholarlycppcc.members.SectorRow;
 import org.scholarlycppcc.members.Sectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -130,10 +129,7 @@ public class Holdings {
     }
 
     public Optional<CopyRow> find(CopyId copy) {
-        return asked("where c.id = :copy")
-                .param("copy", copy.value())
-                .query(ROW)
-                .optional();
+        return page(copy).map(CopyPage::copy);
     }
 
     /** Several copies that a room holds, for labels; all of them when none is named. */
@@ -243,15 +239,5 @@ public class Holdings {
         return sql.sql(statement)
                 .param("keeps", keepers.everywhere())
                 .param("convened", convened.isEmpty() ? Set.of(NOWHERE) : convened);
-    }
-
-    private record Around(
-            String place,
-            String hours,
-            int waiting,
-            @Nullable ReservationId reservation) {
-        BookInRoom with(SectorRow room, List<CopyRow> copies) {
-            return new BookInRoom(room, place, hours, copies, waiting, reservation);
-        }
     }
 }
