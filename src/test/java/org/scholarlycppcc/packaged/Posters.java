@@ -92,8 +92,10 @@ public final class Posters implements AutoCloseable {
 
     private static UiBrowser seated(House house, String account) throws IOException, InterruptedException {
         var browser = new UiBrowser(house.address()).signIn(account);
-        browser.open(GROUP);
-        if (browser.shows("join")) browser.click("join");
+        browser.open(DISCUSSION);
+        if (browser.shows("publish")) return browser;
+        browser.go(GROUP);
+        browser.click("join");
         browser.go(DISCUSSION);
         return browser;
     }
