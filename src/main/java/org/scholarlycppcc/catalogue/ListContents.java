@@ -3,11 +3,18 @@ package org.scholarlycppcc.catalogue;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a list says, in a draft or in an edition: its words, and its books in their order. */
 public record ListContents(String title, String introduction, List<Section> sections) {
     /** A part of a list under a title of its own. */
-    public record Section(UUID id, String title, List<Entry> entries) {}
+    public record Section(UUID id, String title, List<Entry> entries) {
+        /** The entry before which the one that stands at a place is put to stand at another, both from 0; none at the end. */
+        public @Nullable UUID behind(int from, int to) {
+            int next = to > from ? to + 1 : to;
+            return next < entries.size() ? entries.get(next).id() : null;
+        }
+    }
 
     /** A book on a list: how strongly it is recommended, and why. */
     public record Entry(UUID id, BookRow book, Importance importance, String note) {}

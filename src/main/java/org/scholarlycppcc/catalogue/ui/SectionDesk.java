@@ -136,12 +136,7 @@ class SectionDesk extends Section implements EntryRow.Acts {
         var entries = section.entries();
         if (to < 0 || to >= entries.size() || from == to) return;
         var moved = entries.get(from);
-        int behind = to > from ? to + 1 : to;
-        listing.move(
-                list,
-                moved.id(),
-                section.id(),
-                behind < entries.size() ? entries.get(behind).id() : null);
+        listing.move(list, moved.id(), section.id(), section.behind(from, to));
         focus = moved.id();
         told.say(getTranslation("catalogue.movedTo", moved.book().title(), to + 1, entries.size()));
         acted.run();

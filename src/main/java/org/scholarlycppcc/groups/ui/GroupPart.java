@@ -92,11 +92,7 @@ class GroupPart extends com.vaadin.flow.component.html.Section implements EntryR
     private void move(int from, int to) {
         var entries = section.entries();
         if (to < 0 || to >= entries.size() || from == to) return;
-        int behind = to > from ? to + 1 : to;
-        desk.move(
-                entries.get(from).id(),
-                section.id(),
-                behind < entries.size() ? entries.get(behind).id() : null);
+        desk.move(entries.get(from).id(), section.id(), section.behind(from, to));
     }
 
     @Override
