@@ -16,12 +16,13 @@ public final class House extends Run {
         address = URI.create("http://localhost:" + port);
     }
 
-    /** Opens it on a data folder and waits until its door is open. */
+    /** Opens it on a data folder, which gets the demo if it is empty, and waits until its door is open. */
     public static House open(Path data, String... settings) throws IOException, InterruptedException {
+        Packaged.furnish(data);
         return open(Packaged.ARCHIVE, data, settings);
     }
 
-    /** The same with more options for the JVM. */
+    /** The same with other options for the JVM, on a folder as it is. */
     public static House open(List<String> options, Path data, String... settings)
             throws IOException, InterruptedException {
         var port = freePort();

@@ -9,10 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
-/** The packaged application, unpacked as on a server once for each JVM of tests, and what starts it there. */
+/** The packaged application, unpacked as on a server once for each JVM of tests, and a first house of it, whose classes and demo later ones begin with. */
 public final class Packaged {
     private static final Path JAR = Path.of(requireNonNull(System.getProperty("scholarly.jar")));
     private static final Path APP = unpacked();
@@ -21,13 +20,7 @@ public final class Packaged {
     public static final List<String> ARCHIVE =
             List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + APP.resolve("classes.jsa"));
 
-    static {
-        // The first run must load what a house needs; one that is refused would leave an archive of little use.
-        run(with(
-                Stream.concat(ARCHIVE.stream(), Stream.of("-Dspring.context.exit=onRefresh"))
-                        .toList(),
-                List.of("--scholarly.data=" + APP.resolve("first"))));
-    }
+    private static final Path FIRST = firstHouse();
 
     private Packaged() {}
 
@@ -38,6 +31,26 @@ public final class Packaged {
         command.addAll(List.of("-jar", APP.resolve(JAR.getFileName()).toString()));
         command.addAll(arguments);
         return new ProcessBuilder(command).redirectErrorStream(true);
+    }
+
+    /** Puts the demo of the first house into a data folder that has none. */
+    static void furnish(Path data) throws IOException {
+        if (Files.notExists(data.resolve("scholarly.mv.db"))) FileSystemUtils.copyRecursively(FIRST, data);
+    }
+
+    // Somebody reads there, so that the classes of a page are kept too.
+    private static Path firstHouse() {
+        var data = APP.resolve("first");
+        try (var house = House.open(ARCHIVE, data);
+                var reader = new UiBrowser(house.address())) {
+            reader.signIn("member").open(Posters.DISCUSSION);
+            house.stop();
+            return data;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private static Path unpacked() {

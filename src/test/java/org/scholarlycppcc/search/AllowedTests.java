@@ -42,7 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 // In the application of the stored tests; what is stored is compared on both databases elsewhere.
 @SpringBootTest
 @Import({SqlCount.class, People.class})
-class PermittedTests {
+class AllowedTests {
     private static final int PEOPLE = 20;
     private static final int READERS = 10;
     private static final int QUESTIONS = 20;
@@ -229,7 +229,7 @@ class PermittedTests {
                                 : !it.audiences().isEmpty();
                     case BOOK, ROOM, PERSON -> !it.audiences().isEmpty();
                 })
-                .map(PermittedTests::open)
+                .map(AllowedTests::open)
                 .toList();
     }
 
