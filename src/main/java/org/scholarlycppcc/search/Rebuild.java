@@ -12,6 +12,8 @@ import org.slf4j.LoggerFactory;
 class Rebuild {
     private static final Logger log = LoggerFactory.getLogger(Rebuild.class);
     private static final int AT_ONCE = 500;
+    /** What readers see at once: each look costs the index as much as writing what it shows. */
+    private static final int SHOWN_AT_ONCE = 10_000;
 
     private final Sources sources;
     private final List<Kind> left;
@@ -19,6 +21,7 @@ class Rebuild {
     private final int before;
     private @Nullable UUID last;
     private volatile int met;
+    private int shown;
 
     private Rebuild(Stamp stamp, Sources sources, boolean start, int before) {
         this.before = before;
@@ -49,6 +52,13 @@ class Rebuild {
 
     boolean done() {
         return left.isEmpty() && stamp.whole();
+    }
+
+    /** Whether it is done, or so much was met that readers should see it. */
+    boolean hasSomethingToShow() {
+        if (!done() && met - shown < SHOWN_AT_ONCE) return false;
+        shown = met;
+        return true;
     }
 
     void step(LiveIndex index) throws IOException {
