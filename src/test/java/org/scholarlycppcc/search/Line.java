@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** The line to a server, which can be cut and mended. */
 final class Line implements AutoCloseable {
@@ -21,6 +22,7 @@ final class Line implements AutoCloseable {
     private volatile CompletableFuture<Void> refused = new CompletableFuture<>();
     private volatile boolean cut;
     private volatile String bulk = "";
+    private volatile @Nullable Between between;
 
     Line(String there) throws IOException {
         this.there = there;
@@ -47,6 +49,16 @@ final class Line implements AutoCloseable {
         return bulk;
     }
 
+    /** Something happens before what is sent next of things that changed arrives. */
+    void beforeTheNextBulk(Between happens) {
+        between = happens;
+    }
+
+    /** What happens between two requests. */
+    interface Between {
+        void happens() throws IOException;
+    }
+
     /** Completed once something was to be sent after the cut. */
     CompletableFuture<Void> refusedSomething() {
         return refused;
@@ -59,7 +71,12 @@ final class Line implements AutoCloseable {
                 return;
             }
             var body = asked.getRequestBody().readAllBytes();
-            if (asked.getRequestURI().getPath().equals("/_bulk")) bulk = new String(body, StandardCharsets.UTF_8);
+            if (asked.getRequestURI().getPath().equals("/_bulk")) {
+                bulk = new String(body, StandardCharsets.UTF_8);
+                var once = between;
+                between = null;
+                if (once != null) once.happens();
+            }
             var request = HttpRequest.newBuilder(URI.create(there + asked.getRequestURI()))
                     .method(asked.getRequestMethod(), BodyPublishers.ofByteArray(body));
             var type = asked.getRequestHeaders().getFirst("Content-Type");

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scholarlycppcc.search.Upkeep.Turn;
 
 /** The index kept by OpenSearch against the tables: changed, built anew behind its alias, out of reach. */
@@ -320,8 +322,7 @@ class OpenSearchIndexTests {
     @Test
     void whatArrivesLateDoesNotUndoWhatCameAfterIt() throws Exception {
         try (var line = new Line(OpenSearchNode.address())) {
-            upkeep = upkeep(new OpenSearchIndex(
-                    new OpenSearch(line.address(), "", ""), alias, Leaves.ZONE, new Tenant(HOUSE), false));
+            upkeep = over(line);
             var id = paper.write("甲乙");
             catchUp();
             var late = line.lastBulk();
@@ -344,6 +345,51 @@ class OpenSearchIndexTests {
             arrive(late);
             assertThat(found("戊己")).as("after a start").isEqualTo(1);
         }
+    }
+
+    // The look came before it and the batch comes after it; both starts read one outbox.
+    @ParameterizedTest
+    @ValueSource(strings = {HOUSE, "the house elsewhere"})
+    void whatIsOnItsWayWhileTheIndexIsTakenOverIsNotLost(String keeper) throws IOException {
+        try (var line = new Line(OpenSearchNode.address())) {
+            var before = over(line);
+            paper.write("甲乙");
+            line.beforeTheNextBulk(() -> upkeep = upkeep(index(new Tenant(keeper), true)));
+            before.turn();
+            assertThat(paper.outbox.rows).isEmpty();
+            catchUp();
+            assertThat(found("甲乙")).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {HOUSE, "the house elsewhere"})
+    void whatIsOnItsWayWhileTheIndexIsTakenOverUndoesNothing(String keeper) throws IOException {
+        var changed = paper.write("甲乙");
+        var removed = paper.write("丙丁");
+        try (var line = new Line(OpenSearchNode.address())) {
+            var before = over(line);
+            line.beforeTheNextBulk(() -> {
+                paper.table.put(changed, "戊己");
+                paper.table.remove(removed);
+                paper.outbox.told(changed);
+                paper.outbox.told(removed);
+                upkeep = upkeep(index(new Tenant(keeper), true));
+                catchUp();
+            });
+            before.turn();
+            assertThat(line.lastBulk()).contains("甲乙");
+            upkeep.index().refresh();
+            assertThat(found("戊己")).isEqualTo(1);
+            assertThat(found("甲乙")).isZero();
+            assertThat(found("丙丁")).isZero();
+            assertThat(paper.outbox.rows).isEmpty();
+        }
+    }
+
+    private Upkeep over(Line line) throws IOException {
+        return upkeep(new OpenSearchIndex(
+                new OpenSearch(line.address(), "", ""), alias, Leaves.ZONE, new Tenant(HOUSE), false));
     }
 
     private void arrive(String late) throws IOException {
