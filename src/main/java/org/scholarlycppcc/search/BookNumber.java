@@ -9,8 +9,9 @@ import org.scholarlycppcc.base.Simplified;
 
 /** ISBNs, found with or without their hyphens, the old ones by the new and the other way round. */
 final class BookNumber {
+    // A digit without another before it; the digit first, since every text is looked through for one.
     private static final Pattern WRITTEN =
-            Pattern.compile("(?<![0-9])[0-9](?:[-‐– ]?[0-9]){8,11}[-‐– ]?[0-9Xx](?![0-9])");
+            Pattern.compile("[0-9](?<![0-9]{2})(?:[-‐– ]?[0-9]){8,11}[-‐– ]?[0-9Xx](?![0-9])");
     private static final ISBNValidator TEN = new ISBNValidator(false);
 
     private BookNumber() {}

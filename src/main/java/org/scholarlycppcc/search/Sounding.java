@@ -40,7 +40,8 @@ final class Sounding extends TokenStream {
 
     private void add(Set<String> before, String name) {
         places.add(before);
-        places.addAll(places(name));
+        for (var piece : Spelling.pieces(name.length() > LONGEST ? name.substring(0, LONGEST) : name))
+            places.add(forms(piece));
         places.add(Set.of(END));
     }
 
@@ -56,12 +57,6 @@ final class Sounding extends TokenStream {
         term.append(here.remove());
         step.setPositionIncrement(next ? 1 : 0);
         return true;
-    }
-
-    private static List<Set<String>> places(String name) {
-        return Spelling.pieces(name.length() > LONGEST ? name.substring(0, LONGEST) : name).stream()
-                .map(Sounding::forms)
-                .toList();
     }
 
     private static Set<String> forms(String piece) {

@@ -28,7 +28,9 @@ record Spelling(List<String> places, int cost) {
         var plain = UMLAUT.matcher(Simplified.of(text)).replaceAll("v");
         var letters =
                 TONES.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
-        return PIECE.matcher(letters).results().map(it -> it.group()).toList();
+        var pieces = new ArrayList<String>();
+        for (var found = PIECE.matcher(letters); found.find(); ) pieces.add(found.group());
+        return pieces;
     }
 
     /** The likeliest ways to read a text, the likeliest first; blanks end a syllable. Bounded, however long the text. */
