@@ -69,6 +69,15 @@ public record Nomination(
         return due.isBefore(today);
     }
 
+    /** Whether a book of the catalogue is this one by its title and its creators, however they are written. */
+    public boolean names(BookRow book) {
+        return likeness(title, creators).isLike(likeness(book.title(), book.creators()));
+    }
+
+    private static Likeness likeness(String title, String creators) {
+        return Likeness.of(BookCard.blank().with(Fact.TITLE, title).with(Fact.CREATORS, creators));
+    }
+
     /** What was written, to be written anew. */
     public NominationText text() {
         return new NominationText(title, creators, isbn, forWhom, why, passage);

@@ -52,7 +52,7 @@ class NominationRows {
         if (sectors.isEmpty()) return List.of();
         return sql.sql(Nominations.SELECT + """
                         where n.state = 'RECEIVED' and n.sector in (:sectors) and n.nominated_by <> :convenor
-                        order by n.due, n.id limit :most
+                        order by n.due, n.nominated, n.id limit :most
                         """)
                 .param("sectors", sectors.stream().map(SectorId::value).toList())
                 .param("convenor", convenor.value())
@@ -63,7 +63,8 @@ class NominationRows {
 
     /** What waits for librarians: what a convenor has spoken of, and what others have let lie; the longest waiting first. */
     List<Nomination> inReview() {
-        return sql.sql(Nominations.SELECT + "where " + FOR_LIBRARIANS + " order by n.due, n.id limit :most")
+        return sql.sql(Nominations.SELECT + "where " + FOR_LIBRARIANS
+                        + " order by n.due, n.nominated, n.id limit :most")
                 .param("today", LocalDate.now(clock))
                 .param("most", MOST)
                 .query(Nominations.ROW)

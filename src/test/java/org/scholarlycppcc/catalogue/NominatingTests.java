@@ -357,6 +357,31 @@ class NominatingTests {
     }
 
     @Test
+    void whatCameFirstStandsFirst() {
+        var titles = List.of("甲", "乙", "丙", "丁");
+        titles.forEach(it -> spoken(nominated(wang, it, "好")));
+        People.signIn(zhou, LIBRARIAN);
+        assertThat(selecting.waiting().stream().map(Nomination::title).filter(titles::contains))
+                .containsExactlyElementsOf(titles);
+    }
+
+    @Test
+    void aBookIsKnownHoweverItsTitleAndCreatorsAreWritten() {
+        People.signIn(wang, MEMBER);
+        nominating.nominate(NominationId.random(), call, new NominationText("《乡土中国》", "费孝通", "", "", "好", ""));
+        var nomination = nominating.mine().getFirst();
+        assertThat(nomination.names(row("鄉土中國", "费孝通 著"))).isTrue();
+        assertThat(nomination.names(row("乡土中国", "费孝通 著；别人 编"))).isTrue();
+        assertThat(nomination.names(row("乡土中国", "别人 著"))).isFalse();
+        assertThat(nomination.names(row("乡土中国 第二卷", "费孝通 著"))).isFalse();
+        assertThat(nomination.names(row("新乡土中国", "费孝通 著"))).isFalse();
+    }
+
+    private static BookRow row(String title, String creators) {
+        return new BookRow(BookId.random(), title, creators, 0, null);
+    }
+
+    @Test
     void whoMayNot() {
         var id = nominated(wang, "书", "好");
         People.signIn(qian, MEMBER);

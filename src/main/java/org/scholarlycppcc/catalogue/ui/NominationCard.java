@@ -1,5 +1,7 @@
 package org.scholarlycppcc.catalogue.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.FocusOption;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
@@ -9,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.function.Function;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.CategoryRow;
@@ -43,12 +46,10 @@ class NominationCard extends Div {
         book.setHelperText(getTranslation("catalogue.isBookHint"));
         category.setId("nomination-category");
         category.setLabel(getTranslation("catalogue.newBooksCategory"));
-        category.setItems(catalogue.categories());
-        category.setItemLabelGenerator(CategoryRow::name);
+        number(category, catalogue.categories(), CategoryRow::name);
         section.setId("nomination-section");
         section.setLabel(getTranslation("catalogue.intoSection"));
-        section.setItems(sections);
-        section.setItemLabelGenerator(SectionRow::title);
+        number(section, sections, SectionRow::title);
         if (!sections.isEmpty()) section.setValue(sections.getFirst());
         reason.setId("nomination-reason");
         reason.setMaxLength(300);
@@ -57,11 +58,7 @@ class NominationCard extends Div {
         var alike = new Alike();
         var known = catalogue.alike(nomination.title(), nomination.creators(), nomination.isbn(), MOST_ALIKE);
         alike.show(known);
-        known.stream()
-                .filter(it ->
-                        it.title().equals(nomination.title()) && it.creators().equals(nomination.creators()))
-                .findFirst()
-                .ifPresent(book::setValue);
+        known.stream().filter(nomination::names).findFirst().ifPresent(book::setValue);
         book.addValueChangeListener(it -> category.setVisible(it.getValue() == null));
         category.setVisible(book.getValue() == null);
         var fields = new Div(book, category, section, reason);
@@ -84,9 +81,16 @@ class NominationCard extends Div {
         add(alike, fields, repairs, acts, keys);
     }
 
-    /** Brings the reader on who answers by the keyboard. */
+    /** Brings the reader on who answers by the keyboard; what was nominated stays before the eyes. */
     void focus() {
-        reason.focus();
+        getParent().ifPresent(Component::scrollIntoView);
+        reason.focus(FocusOption.PreventScroll.ENABLED);
+    }
+
+    // Whoever types the number has chosen.
+    private static <T> void number(Select<T> field, List<T> items, Function<T, String> name) {
+        field.setItems(items);
+        field.setItemLabelGenerator(it -> items.indexOf(it) + 1 + " " + name.apply(it));
     }
 
     private void accept() {

@@ -126,8 +126,8 @@ class NominationDeskView extends Main implements BeforeEnterObserver {
         var line = line(nomination, people);
         var sections = curating.sections(nomination.listId());
         var card = new NominationCard(selecting, catalogue, nomination, sections, this::next);
-        if (answering) card.focus();
         line.add(card);
+        if (answering) card.focus();
         line.addClassName("leaf");
         return line;
     }

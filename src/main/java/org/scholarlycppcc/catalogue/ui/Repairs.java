@@ -44,6 +44,8 @@ class Repairs extends Paragraph {
         if (field == null) {
             setText(words);
             setVisible(true);
+            // Whoever acted by a key may be looking elsewhere.
+            scrollIntoView();
         } else {
             field.setErrorMessage(words);
             field.setInvalid(true);
