@@ -1,5 +1,7 @@
 package org.scholarlycppcc.catalogue.ui;
 
+import static java.util.function.Predicate.not;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.scholarlycppcc.base.Draft;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.ui.EmptyState;
@@ -37,6 +40,8 @@ class CallForms extends Section {
     void show(String asked) {
         var calls = nominating.calls();
         removeAll();
+        var begun = begun(calls, asked);
+        late(calls, asked, begun);
         if (calls.isEmpty()) {
             add(new EmptyState(getTranslation("catalogue.noCalls")));
             return;
@@ -46,8 +51,6 @@ class CallForms extends Section {
         which.setId("nomination-call");
         which.setItems(calls);
         which.setItemLabelGenerator(Call::title);
-        var begun = drafts.at(
-                calls.stream().map(it -> NominationDraft.place(it.id())).toList());
         var first = first(calls, asked, begun);
         which.setValue(first);
         which.setVisible(calls.size() > 1);
@@ -77,6 +80,23 @@ class CallForms extends Section {
         var acts = new Div(send);
         acts.addClassName("acts");
         add(new H2(getTranslation("catalogue.openCalls")), which, told, form, draft, seen, acts);
+    }
+
+    private Map<String, Draft> begun(List<Call> calls, String asked) {
+        var places = Stream.concat(
+                        calls.stream().map(it -> NominationDraft.place(it.id())),
+                        Stream.of(asked).filter(not(String::isEmpty)).map(NominationDraft::placeOfCall))
+                .toList();
+        return places.isEmpty() ? Map.of() : drafts.at(places);
+    }
+
+    // The call that was written for may have ended before the book was sent.
+    private void late(List<Call> calls, String asked, Map<String, Draft> begun) {
+        var place = NominationDraft.placeOfCall(asked);
+        var written = begun.get(place);
+        if (written == null
+                || calls.stream().anyMatch(it -> NominationDraft.place(it.id()).equals(place))) return;
+        add(new Unsent(getTranslation("catalogue.callEnded"), written, () -> drafts.drop(place)));
     }
 
     private static Call first(List<Call> calls, String asked, Map<String, Draft> begun) {

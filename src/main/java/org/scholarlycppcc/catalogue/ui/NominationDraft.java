@@ -11,6 +11,7 @@ import org.scholarlycppcc.base.Draft;
 import org.scholarlycppcc.base.Drafting;
 import org.scholarlycppcc.base.Drafting.Saved;
 import org.scholarlycppcc.base.Moments;
+import org.scholarlycppcc.base.Text;
 import org.scholarlycppcc.base.ui.OtherDraft;
 import org.scholarlycppcc.catalogue.CallId;
 import org.scholarlycppcc.catalogue.NominationId;
@@ -46,12 +47,22 @@ class NominationDraft extends Div {
 
     /** Where the nomination for a call is written, and where one goes on with it. */
     static String place(CallId call) {
-        return "nominations?call=" + call.value();
+        return placeOfCall(call.value().toString());
+    }
+
+    /** Where the nomination was written for the call that an address names. */
+    static String placeOfCall(String typed) {
+        return "nominations?call=" + Text.soughtFor(typed);
     }
 
     /** Where a nomination that came back is written anew. */
     static String place(NominationId nomination) {
-        return "nominations?again=" + nomination.value();
+        return placeOfNomination(nomination.value().toString());
+    }
+
+    /** Where the nomination that an address names was written anew. */
+    static String placeOfNomination(String typed) {
+        return "nominations?again=" + Text.soughtFor(typed);
     }
 
     /** The id it shall have: two tabs with one draft send the same words once, and other words as another one. */

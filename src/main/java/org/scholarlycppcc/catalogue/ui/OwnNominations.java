@@ -1,5 +1,7 @@
 package org.scholarlycppcc.catalogue.ui;
 
+import static java.util.function.Predicate.not;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +11,9 @@ import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.scholarlycppcc.base.Draft;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.ui.Problem;
@@ -59,23 +63,47 @@ class OwnNominations extends Section {
 
     void show(List<Nomination> all, Map<MemberId, MemberRow> named) {
         removeAll();
-        if (all.isEmpty()) return;
         var begun = begun(all);
+        var unsent = unsent(all, begun);
+        if (!all.isEmpty()) add(new H2(getTranslation("catalogue.myNominations")));
+        unsent.ifPresent(it -> {
+            add(it);
+            it.scrollIntoView();
+        });
+        if (all.isEmpty()) return;
         var list = new OrderedList();
         list.addClassName("rows");
         for (var it : all) {
             var line = new NominationLine(it, named, Map.of(), today, moments);
-            if (it.state() == Nomination.State.NEEDS_MORE) line.add(again(it, begun));
+            if (isBack(it)) line.add(again(it, begun));
             if (!it.state().decided()) line.add(withdraw(it, () -> list.remove(line)));
             list.add(line);
         }
-        add(new H2(getTranslation("catalogue.myNominations")), list);
+        add(list);
+    }
+
+    // What was written anew can lie here still when the nomination has gone on or is taken back.
+    private Optional<Unsent> unsent(List<Nomination> all, Map<String, Draft> begun) {
+        var place = NominationDraft.placeOfNomination(wanted);
+        var written = begun.get(place);
+        var now = all.stream()
+                .filter(it -> NominationDraft.place(it.id()).equals(place))
+                .findAny();
+        if (written == null || now.filter(OwnNominations::isBack).isPresent()) return Optional.empty();
+        var state = getTranslation(
+                now.map(it -> "catalogue.nomination." + it.state()).orElse("catalogue.nominationWithdrawn"));
+        var told = getTranslation("catalogue.unsent", state);
+        return Optional.of(new Unsent(told, written, () -> drafts.drop(place)));
+    }
+
+    private static boolean isBack(Nomination nomination) {
+        return nomination.state() == Nomination.State.NEEDS_MORE;
     }
 
     private Map<String, Draft> begun(List<Nomination> all) {
-        var places = all.stream()
-                .filter(it -> it.state() == Nomination.State.NEEDS_MORE)
-                .map(it -> NominationDraft.place(it.id()))
+        var places = Stream.concat(
+                        all.stream().filter(OwnNominations::isBack).map(it -> NominationDraft.place(it.id())),
+                        Stream.of(wanted).filter(not(String::isEmpty)).map(NominationDraft::placeOfNomination))
                 .toList();
         return places.isEmpty() ? Map.of() : drafts.at(places);
     }
@@ -86,9 +114,9 @@ class OwnNominations extends Section {
         var place = NominationDraft.place(nomination.id());
         var draft = new NominationDraft(drafts, moments, form, place, begun.getOrDefault(place, Draft.blank()));
         var send = new Button(getTranslation("catalogue.sendAgain"), click -> {
-            if (!form.done(() -> nominating.amend(nomination.id(), form.text()))) return;
-            draft.sent();
-            show();
+            boolean sent = form.done(() -> nominating.amend(nomination.id(), form.text()));
+            if (sent) draft.sent();
+            if (sent || goneOn(nomination)) show();
         });
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClassName("send-again");
@@ -97,6 +125,15 @@ class OwnNominations extends Section {
             form.reach();
         }
         return new Div(form, draft, send);
+    }
+
+    // Librarians may have decided, or it was sent or taken back elsewhere, since this was shown.
+    private boolean goneOn(Nomination nomination) {
+        boolean gone = nominating.mine().stream()
+                .filter(OwnNominations::isBack)
+                .noneMatch(it -> it.id().equals(nomination.id()));
+        if (gone) wanted = nomination.id().value().toString();
+        return gone;
     }
 
     private Div withdraw(Nomination nomination, Runnable gone) {

@@ -182,6 +182,52 @@ class NominationsViewTests extends ViewTest {
     }
 
     @Test
+    void wordsForANominationThatWasDecidedMeanwhileStayInSight(@Autowired Selecting selecting) {
+        People.signIn(wang, Roles.MEMBER);
+        var id = NominationId.random();
+        nominating.nominate(id, one, new NominationText("送回的书", "", "", "", "好", ""));
+        People.signIn(sun, Roles.MEMBER);
+        nominating.speak(id, "同意");
+        People.signIn(people.named("李"), Roles.LIBRARIAN);
+        selecting.ask(id, "哪一版？");
+        open(wang, one);
+        test($(TextArea.class).withId("again-" + id.value() + "-why").single()).setValue("新版，多了一章");
+        nominating.amend(id, new NominationText("送回的书", "", "", "", "另一台机器上送的", ""));
+        People.signIn(people.named("李"), Roles.LIBRARIAN);
+        selecting.decline(id, "这次先不放");
+        People.signIn(wang, Roles.MEMBER);
+        test($(Button.class).withClassName("send-again").single()).click();
+        assertThat(page()).contains("这条荐书现在是“未采用”，不再等您补充");
+        assertThat($(Button.class).withClassName("send-again").all()).isEmpty();
+
+        UI.getCurrent().navigate("lists");
+        UI.getCurrent()
+                .navigate("nominations", QueryParameters.of("again", id.value().toString()));
+        assertThat(unsent()).isEqualTo("《送回的书》\n新版，多了一章");
+        press("不要了，删去");
+        assertThat(drafts.mine()).isEmpty();
+        assertThat($(Unsent.class).all()).isEmpty();
+    }
+
+    @Test
+    void wordsForACallThatEndedStayInSight() {
+        People.signIn(wang, Roles.MEMBER);
+        var place = NominationDraft.place(CallId.random());
+        drafts.save(place, Draft.blank().saying("《灯下集》\t\t\t\t没来得及送", ""));
+        UI.getCurrent().navigate("lists");
+        UI.getCurrent()
+                .navigate(
+                        place.substring(0, place.indexOf('?')),
+                        QueryParameters.fromString(place.substring(place.indexOf('?') + 1)));
+        assertThat(page()).contains("这次征集已经截止");
+        assertThat(unsent()).isEqualTo("《灯下集》\n没来得及送");
+    }
+
+    private String unsent() {
+        return $(TextArea.class).from($(Unsent.class).single()).single().getValue();
+    }
+
+    @Test
     void aConvenorSeesWhatBecameOfWhatWasSpokenOf() {
         People.signIn(wang, Roles.MEMBER);
         nominating.nominate(NominationId.random(), one, new NominationText("说过的书", "", "", "", "好", ""));
