@@ -8,6 +8,7 @@ import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Edit;
 import org.scholarlycppcc.catalogue.Importance;
+import org.scholarlycppcc.catalogue.ListContents;
 import org.scholarlycppcc.members.CurrentMember;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -79,6 +80,16 @@ public class GroupListing {
 
     /** Puts a book at the end of a part, once however often it is told, recommended at first. */
     public void add(GroupId group, UUID section, BookId book) {
+        put(group, section, null, book, Importance.RECOMMENDED, "");
+    }
+
+    /** Puts a book that was taken off before another one of a part or, without one, at its end, as it stood; one that is back already stays as it is. */
+    public void putBack(GroupId group, UUID section, @Nullable BookId before, ListContents.Entry entry) {
+        put(group, section, before, entry.book().id(), entry.importance(), Text.lines(entry.note(), TEXT));
+    }
+
+    private void put(
+            GroupId group, UUID section, @Nullable BookId before, BookId book, Importance importance, String note) {
         drafts.touch(group);
         var found = catalogue
                 .find(book)
@@ -90,11 +101,32 @@ public class GroupListing {
         if (books >= MOST) throw new Refusal("groups.listFull", MOST);
         on(group, found, """
                         insert into group_list_entry (reading_group, book, section, place, importance, note)
-                        select l.reading_group, cast(:book as uuid), cast(:section as uuid), coalesce((select max(e.place) + 1
-                            from group_list_entry e where e.reading_group = l.reading_group), 0), 'RECOMMENDED', ''
+                        select l.reading_group, cast(:book as uuid), cast(:section as uuid), cast(:place as int),
+                            cast(:importance as varchar), cast(:note as varchar)
                         from group_list l where l.reading_group = :group and not exists (
                             select 1 from group_list_entry e where e.reading_group = l.reading_group and e.book = :book)
-                        """).param("section", drafts.part(group, section)).update();
+                        """)
+                .param("section", drafts.part(group, section))
+                .param("place", opened(group, before))
+                .param("importance", importance.name())
+                .param("note", note)
+                .update();
+    }
+
+    // Where one stands that comes before another, or behind all; those behind it make room.
+    private int opened(GroupId group, @Nullable BookId before) {
+        int place = on(group, """
+                        select coalesce((select e.place from group_list_entry e where e.reading_group = :group and e.book = cast(:before as uuid)),
+                            max(x.place) + 1, 0) from group_list_entry x where x.reading_group = :group
+                        """)
+                .param("before", before == null ? null : before.value())
+                .query(Integer.class)
+                .single();
+        if (before != null)
+            on(group, "update group_list_entry set place = place + 1" + LIST + "and place >= :place")
+                    .param("place", place)
+                    .update();
+        return place;
     }
 
     /** Takes a book off; one that is off already stays off. */
@@ -107,18 +139,8 @@ public class GroupListing {
     public void move(GroupId group, BookId book, UUID section, @Nullable BookId before) {
         if (book.equals(before)) return;
         drafts.touch(group);
-        int place = on(group, """
-                        select coalesce((select e.place from group_list_entry e where e.reading_group = :group and e.book = cast(:before as uuid)),
-                            max(x.place) + 1, 0) from group_list_entry x where x.reading_group = :group
-                        """)
-                .param("before", before == null ? null : before.value())
-                .query(Integer.class)
-                .single();
-        on(group, "update group_list_entry set place = place + 1" + LIST + "and place >= :place")
-                .param("place", place)
-                .update();
         there(on(group, book, "update group_list_entry set place = :place, section = :section" + ENTRY)
-                .param("place", place)
+                .param("place", opened(group, before))
                 .param("section", drafts.part(group, section))
                 .update());
     }

@@ -117,6 +117,29 @@ class GroupListsTests extends GroupsCase {
     }
 
     @Test
+    void whatWasTakenOffComesBackToItsPlaceUnlessSomebodyPutItBackMeanwhile() {
+        begun(open, one);
+        listing.add(open, none(open), two);
+        listing.weigh(open, one, Importance.REQUIRED);
+        listing.annotate(open, one, "", "先读");
+        var taken = lists.draft(open).orElseThrow().entries().getFirst();
+        listing.remove(open, one);
+        listing.putBack(open, none(open), two, taken);
+        assertThat(lists.draft(open).orElseThrow().entries())
+                .extracting(it -> it.book().id(), Entry::importance, Entry::note)
+                .containsExactly(tuple(one, Importance.REQUIRED, "先读"), tuple(two, Importance.RECOMMENDED, ""));
+
+        listing.remove(open, one);
+        listing.add(open, none(open), one);
+        listing.annotate(open, one, "", "别人写的");
+        listing.putBack(open, none(open), two, taken);
+        assertThat(lists.draft(open).orElseThrow().entries())
+                .extracting(it -> it.book().id(), Entry::note)
+                .containsExactlyInAnyOrder(tuple(two, ""), tuple(one, "别人写的"));
+        refused("catalogue.sectionGone", () -> listing.putBack(open, UUID.randomUUID(), null, taken));
+    }
+
+    @Test
     void whatIsChangedLaterStaysADraftUntilItIsPublishedAnew() {
         begun(open, one);
         published(open);
@@ -162,6 +185,7 @@ class GroupListsTests extends GroupsCase {
     @Test
     void whoDoesNotLeadTheGroupChangesNothing() {
         begun(secret, one);
+        var entry = lists.draft(secret).orElseThrow().entries().getFirst();
         var part = sections.add(secret, "一部分");
         for (var who : List.of(wang, stranger)) {
             for (var role : List.of(MEMBER, LIBRARIAN, STAFF, ADMIN)) {
@@ -172,6 +196,7 @@ class GroupListsTests extends GroupsCase {
                 refused("groups.hostOnly", () -> listing.introduce(secret, "", "我的"));
                 refused("groups.hostOnly", () -> listing.add(secret, none(secret), two));
                 refused("groups.hostOnly", () -> listing.remove(secret, one));
+                refused("groups.hostOnly", () -> listing.putBack(secret, none(secret), null, entry));
                 refused("groups.hostOnly", () -> listing.move(secret, one, none(secret), null));
                 refused("groups.hostOnly", () -> listing.weigh(secret, one, Importance.FURTHER));
                 refused("groups.hostOnly", () -> listing.annotate(secret, one, "", "我的"));

@@ -5,18 +5,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /** What an act at the desk has done, also for those who only hear it. */
-class Said extends Div {
-    Said() {
+public class Said extends Div {
+    public Said() {
         addClassName("said");
         setId("said");
         getElement().setAttribute("role", "status");
     }
 
-    void clear() {
+    public void clear() {
         removeAll();
     }
 
-    void say(String words) {
+    public void say(String words) {
         removeAll();
         add(new Span(words));
     }
@@ -26,7 +26,7 @@ class Said extends Div {
     }
 
     /** Says it, and offers to take it back. */
-    Button offer(String words, String undo, Runnable act) {
+    public Button offer(String words, String undo, Runnable act) {
         say(words);
         var button = new Button(undo, click -> act.run());
         button.setId("undo");

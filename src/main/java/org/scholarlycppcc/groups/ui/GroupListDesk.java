@@ -17,8 +17,10 @@ import org.scholarlycppcc.base.ui.Refusals;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.Edit;
+import org.scholarlycppcc.catalogue.ListContents.Entry;
 import org.scholarlycppcc.catalogue.ListContents.Section;
 import org.scholarlycppcc.catalogue.ui.Kept;
+import org.scholarlycppcc.catalogue.ui.Said;
 import org.scholarlycppcc.groups.GroupId;
 import org.scholarlycppcc.groups.GroupList;
 import org.scholarlycppcc.groups.GroupListing;
@@ -36,7 +38,7 @@ class GroupListDesk extends Div {
     private final Moments moments;
     private final Paragraph state = new Paragraph();
     private final Problem problem = new Problem();
-    private final Paragraph said = new Paragraph();
+    private final Said said = new Said();
     private final Div parts = new Div();
     private final EmptyState empty;
     private final Button publish = new Button(getTranslation("groups.publishList"), click -> publish());
@@ -65,8 +67,6 @@ class GroupListDesk extends Div {
         empty = new EmptyState(getTranslation("groups.listHoldsNone"));
         state.addClassName("soft");
         state.setId("list-state");
-        said.addClassName("said");
-        said.getElement().setAttribute("role", "status");
         publish.setId("publish-list");
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         lists.draft(group.id()).ifPresentOrElse(this::work, this::begin);
@@ -176,7 +176,20 @@ class GroupListDesk extends Div {
     }
 
     void say(String words, Object... details) {
-        said.setText(getTranslation(words, details));
+        said.say(getTranslation(words, details));
+    }
+
+    /** Says that a book is off the list, and offers to put it back as it stood. */
+    void removed(Section from, @Nullable UUID behind, Entry entry) {
+        said.offer(
+                getTranslation("catalogue.entryRemoved", entry.book().title()),
+                getTranslation("catalogue.undo"),
+                () -> act(() -> {
+                    var before = behind == null ? null : new BookId(behind);
+                    listing.putBack(group.id(), from.id(), before, entry);
+                    focus = entry.id();
+                    said.clear();
+                }));
     }
 
     String named(Section section) {

@@ -102,10 +102,12 @@ class GroupPart extends com.vaadin.flow.component.html.Section implements EntryR
 
     @Override
     public void remove(int place) {
-        var entry = section.entries().get(place);
+        var entries = section.entries();
+        var entry = entries.get(place);
+        var behind = place + 1 < entries.size() ? entries.get(place + 1).id() : null;
         desk.act(() -> {
             desk.listing().remove(desk.group(), new BookId(entry.id()));
-            desk.say("catalogue.entryRemoved", entry.book().title());
+            desk.removed(section, behind, entry);
         });
     }
 }

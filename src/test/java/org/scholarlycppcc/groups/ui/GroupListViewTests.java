@@ -22,6 +22,7 @@ import org.scholarlycppcc.ViewTest;
 import org.scholarlycppcc.base.Roles;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.Desk;
+import org.scholarlycppcc.catalogue.Importance;
 import org.scholarlycppcc.catalogue.ListContents.Entry;
 import org.scholarlycppcc.catalogue.ui.Entries;
 import org.scholarlycppcc.catalogue.ui.Exports;
@@ -171,6 +172,21 @@ class GroupListViewTests extends ViewTest {
         assertThat($(Entries.class).all()).isEmpty();
         asked("since=9&importance=x&entry=y");
         assertThat(page()).doesNotContain("以来的变化");
+    }
+
+    @Test
+    void aBookTakenOffByMistakeComesBackAsItStood() {
+        drafted();
+        listing.weigh(group, one, Importance.REQUIRED);
+        listing.annotate(group, one, "", "先读这本");
+        open(zhao);
+        label("移出《甲书》");
+        assertThat(draft()).hasSize(1);
+        press("撤销");
+        assertThat(draft())
+                .extracting(it -> it.book().id(), Entry::importance, Entry::note)
+                .containsExactly(tuple(one, Importance.REQUIRED, "先读这本"), tuple(two, Importance.RECOMMENDED, ""));
+        assertThat($(Button.class).withText("撤销").all()).isEmpty();
     }
 
     private void drafted() {
