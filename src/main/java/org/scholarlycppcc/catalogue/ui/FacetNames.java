@@ -32,7 +32,7 @@ record FacetNames(BookFacets facets, List<SectorRow> sectors) {
         return lists;
     }
 
-    /** What a chosen value is called; an unknown category as it stands in the address. */
+    /** What a chosen value is called; of an unknown category, that there is none. */
     String name(BookFacet facet, String value) {
         return switch (facet) {
             case WORDS -> translated("catalogue.facet.words", value);
@@ -41,7 +41,7 @@ record FacetNames(BookFacets facets, List<SectorRow> sectors) {
                         .filter(it -> it.value().equals(value))
                         .map(Choice::name)
                         .findAny()
-                        .orElse(value);
+                        .orElseGet(() -> translated("catalogue.noSuchCategory", value));
             case IMPORTANCE -> translated("catalogue.importance." + constant(value));
             case READING -> translated("catalogue.reading." + constant(value));
             case FRESH -> translated("catalogue.facet.FRESH");
