@@ -55,8 +55,9 @@ final class MarcBooks {
         return seen.substring(0, Math.min(Source.MOST_CHARACTERS, seen.length()));
     }
 
-    void damaged() {
-        into.damaged(++number, new Refusal("file.recordDamaged"));
+    /** A record that cannot be read, and why. */
+    void damaged(Refusal why) {
+        into.damaged(++number, why);
     }
 
     /** To be called after the last record; refuses a file without any. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.scholarlycppcc.base.Refusal;
 
 /** Books from records of ISO 2709, each by itself, so that a damaged one does not take the next with it. */
 final class MarcSource {
@@ -32,13 +33,13 @@ final class MarcSource {
 
     private static void read(byte[] bytes, MarcBooks books) {
         if (bytes.length > LONGEST) {
-            books.damaged();
+            books.damaged(new Refusal("file.recordLong", LONGEST));
             return;
         }
         try {
             books.record(Iso2709.parsed(bytes, MarcLetters.of(bytes)::text));
         } catch (IllegalArgumentException damaged) {
-            books.damaged();
+            books.damaged(new Refusal("file.recordDamaged"));
         }
     }
 

@@ -108,6 +108,14 @@ class SourceTests {
     }
 
     @Test
+    void aRecordLongerThanItsFormatKnowsIsCalledSo() throws IOException {
+        var endless = ("00100nam a2200049 a 4500" + "x".repeat(100_000) + "\u001D").getBytes(UTF_8);
+        var read = read(endless, marc(UTF_8, titled("乙")));
+        assertThat(read.rows).extracting(it -> it.get(0)).containsExactly("乙");
+        assertThat(read.damaged).containsExactly("1 file.recordLong");
+    }
+
+    @Test
     void whatStandsAboveTheHeadingIsNoBookAndColumnsWithoutNamesHaveLetters() throws IOException {
         var titled = read("二〇二六年书目,,\n\n书 名,作者（编者）,出版社\n甲,乙,丙\n".getBytes(UTF_8));
         assertThat(titled.columns).containsExactly("书 名", "作者（编者）", "出版社");
