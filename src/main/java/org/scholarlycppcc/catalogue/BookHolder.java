@@ -14,7 +14,10 @@ public interface BookHolder {
     /** The translation key of what it holds them for. */
     String what();
 
-    /** How many things of each kind hold one of several books or speak of it, by the translation keys of the kinds; none is named. */
+    /**
+     * How many things of each kind hold one of several books or speak of it, by the translation keys of the kinds; none is named. What is
+     * somebody's own, and what a private group has, follows uncounted: where there is one, a number tells of a person.
+     */
     Map<String, Integer> counts(Collection<BookId> books);
 
     /** Lets everything that holds one book hold another one instead, and says what that was; nothing of anybody's is lost. */

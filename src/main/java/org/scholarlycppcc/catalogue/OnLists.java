@@ -61,7 +61,6 @@ class OnLists implements BookHolder {
         sql.sql("""
                         select 'catalogue.moves.entries' as what, count(*) as things from list_entry where book in (:books)
                         union all select 'catalogue.moves.nominations', count(*) from nomination where book in (:books)
-                        union all select 'catalogue.moves.ownLists', count(*) from own_entry where book in (:books)
                         """).param("books", books.stream().map(BookId::value).toList()).query(row -> {
             counts.put(row.getString("what"), row.getInt("things"));
         });

@@ -69,14 +69,17 @@ class InGroups implements BookHolder {
     public Map<String, Integer> counts(Collection<BookId> books) {
         var ids = books.stream().map(BookId::value).toList();
         var linking = IntStream.range(0, ids.size())
-                .mapToObj(it -> "text like :link" + it)
+                .mapToObj(it -> "p.text like :link" + it)
                 .collect(Collectors.joining(" or ", "(", ")"));
         var asked = sql.sql("""
                         select 'groups.moves.groups' as what, count(*) as things from reading_group
-                            where book in (:books) or second_book in (:books) or third_book in (:books)
-                        union all select 'groups.moves.proposals', count(*) from proposal where book in (:books)
-                        union all select 'groups.moves.lists', count(*) from group_list_entry where book in (:books)
-                        union all select 'groups.moves.posts', count(*) from post where deleted is null and %s
+                            where access <> 'PRIVATE' and (book in (:books) or second_book in (:books) or third_book in (:books))
+                        union all select 'groups.moves.proposals', count(*) from proposal p
+                            join reading_group g on g.id = p.reading_group where p.book in (:books) and g.access <> 'PRIVATE'
+                        union all select 'groups.moves.lists', count(*) from group_list_entry e
+                            join reading_group g on g.id = e.reading_group where e.book in (:books) and g.access <> 'PRIVATE'
+                        union all select 'groups.moves.posts', count(*) from post p join discussion d on d.id = p.discussion
+                            join reading_group g on g.id = d.reading_group where p.deleted is null and g.access <> 'PRIVATE' and %s
                         """.formatted(linking)).param("books", ids);
         for (int i = 0; i < ids.size(); i++) asked = asked.param("link" + i, "%books/" + ids.get(i) + "%");
         var counts = new HashMap<String, Integer>();

@@ -337,8 +337,9 @@ class MergingTests {
         notebook.write(note, goes, NoteText.own("一条笔记"));
         as(li);
         var id = proposed();
-        var moves = sides(id).moves();
-        assertThat(moves).containsEntry("readinglog.moves.readings", 1).containsEntry("readinglog.moves.notes", 1);
+        assertThat(sides(id).moves())
+                .as("that somebody reads it is nobody's business")
+                .isEmpty();
         accept(id);
         member(wang);
         assertThat(log.of(stays)).extracting(ReadingRow::id).containsExactlyInAnyOrder(mine, other);
@@ -398,6 +399,24 @@ class MergingTests {
         merging.undo(id);
         assertThat(read(reads)).containsExactly(goes);
         assertThat(read(both)).containsExactly(stays, goes);
+    }
+
+    @Test
+    void whatAPrivateGroupHasIsNotCountedAndFollows() {
+        var host = people.named("赵");
+        var group = Founded.in(house.getAutowireCapableBeanFactory()).group(Access.PRIVATE, host, wang);
+        member(wang);
+        house.getBean(Proposing.class).proposeBook(ProposalId.random(), group, goes, "想读");
+        choose(group, goes, null);
+        var discussion = house.getBean(Talk.class).discussions(group).getFirst().id();
+        house.getBean(Posting.class)
+                .publish(discussion, PostId.random(), "见[这本](/books/" + goes.value() + ")", null, "");
+        as(li);
+        var id = proposed();
+        assertThat(sides(id).moves()).isEmpty();
+        accept(id);
+        member(wang);
+        assertThat(read(group)).containsExactly(stays);
     }
 
     @Test

@@ -115,6 +115,9 @@ class MergeView extends Main implements BeforeEnterObserver {
         moves.setId("merge-moves");
         if (sides.moves().isEmpty()) moves.add(new Paragraph(getTranslation("catalogue.nothingMoves")));
         else moves.add(list);
+        var unseen = new Paragraph(getTranslation("catalogue.movesUnseen"));
+        unseen.addClassName("soft");
+        moves.add(unseen);
         return moves;
     }
 
