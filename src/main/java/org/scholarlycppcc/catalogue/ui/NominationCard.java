@@ -22,10 +22,12 @@ import org.scholarlycppcc.catalogue.Selecting;
 /** How a librarian answers the nomination that waits longest: by three buttons, each with a key of its own. */
 class NominationCard extends Div {
     private static final int MOST_ALIKE = 5;
+    private static final String LISTED = "catalogue.alreadyListed";
 
     private final Selecting selecting;
     private final Nomination nomination;
     private final Runnable done;
+    private final Runnable gone;
     private final BookPicker book;
     private final Select<CategoryRow> category = new Select<>();
     private final Select<SectionRow> section = new Select<>();
@@ -33,13 +35,20 @@ class NominationCard extends Div {
     private final Repairs repairs = new Repairs()
             .at(category, "catalogue.categoryMissing")
             .at(section, "catalogue.sectionGone")
-            .at(reason, "catalogue.noReason");
+            .at(reason, "catalogue.noReason", LISTED);
 
+    /** @param gone is told when nobody can decide on it any more */
     NominationCard(
-            Selecting selecting, Catalogue catalogue, Nomination nomination, List<SectionRow> sections, Runnable done) {
+            Selecting selecting,
+            Catalogue catalogue,
+            Nomination nomination,
+            List<SectionRow> sections,
+            Runnable done,
+            Runnable gone) {
         this.selecting = selecting;
         this.nomination = nomination;
         this.done = done;
+        this.gone = gone;
         addClassName("nomination-card");
         book = new BookPicker(getTranslation("catalogue.isBook"), catalogue);
         book.setId("nomination-book");
@@ -93,13 +102,29 @@ class NominationCard extends Div {
         field.setItemLabelGenerator(it -> items.indexOf(it) + 1 + " " + name.apply(it));
     }
 
+    // Another librarian was quicker, or it was taken back.
+    private boolean isGone() {
+        return selecting.waiting().stream().noneMatch(it -> it.id().equals(nomination.id()));
+    }
+
     private void accept() {
         if (section.getValue() == null) throw new Refusal("catalogue.sectionGone");
-        selecting.accept(
-                nomination.id(),
-                book.getValue() == null ? null : book.getValue().id(),
-                category.getValue() == null ? "" : category.getValue().slug(),
-                section.getValue().id());
+        try {
+            selecting.accept(
+                    nomination.id(),
+                    book.getValue() == null ? null : book.getValue().id(),
+                    category.getValue() == null ? "" : category.getValue().slug(),
+                    section.getValue().id());
+        } catch (Refusal refused) {
+            suggest(refused);
+            throw refused;
+        }
+    }
+
+    // What speaks against it is what its author is to hear; one more key declines it.
+    private void suggest(Refusal refused) {
+        if (refused.reason().equals(LISTED) && reason.isEmpty())
+            reason.setValue(getTranslation(LISTED, refused.details()));
     }
 
     private Button act(String name, String words, Key key, Runnable act) {
@@ -113,6 +138,7 @@ class NominationCard extends Div {
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             if (repairs.done(act)) done.run();
+            else if (isGone()) gone.run();
             button.setEnabled(true);
         });
         return button;

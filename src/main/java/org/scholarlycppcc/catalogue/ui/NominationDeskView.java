@@ -97,6 +97,15 @@ class NominationDeskView extends Main implements BeforeEnterObserver {
         showQueue();
     }
 
+    private void gone(Nomination nomination) {
+        next();
+        var told = new Paragraph(getTranslation("catalogue.nominationGone", nomination.title()));
+        told.setId("nomination-gone");
+        told.addClassName("turned");
+        told.getElement().setAttribute("role", "status");
+        queue.addComponentAsFirst(told);
+    }
+
     private void showQueue() {
         queue.removeAll();
         var waiting = selecting.waiting();
@@ -125,7 +134,7 @@ class NominationDeskView extends Main implements BeforeEnterObserver {
     private NominationLine open(Nomination nomination, Map<MemberId, MemberRow> people) {
         var line = line(nomination, people);
         var sections = curating.sections(nomination.listId());
-        var card = new NominationCard(selecting, catalogue, nomination, sections, this::next);
+        var card = new NominationCard(selecting, catalogue, nomination, sections, this::next, () -> gone(nomination));
         line.add(card);
         if (answering) card.focus();
         line.addClassName("leaf");

@@ -3,6 +3,7 @@ package org.scholarlycppcc.catalogue.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ class Repairs extends Paragraph {
             setText(words);
             setVisible(true);
             // Whoever acted by a key may be looking elsewhere.
-            scrollIntoView();
+            scrollIntoView(ScrollIntoViewOption.Block.CENTER);
         } else {
             field.setErrorMessage(words);
             field.setInvalid(true);
