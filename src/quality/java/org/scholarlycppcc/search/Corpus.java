@@ -45,9 +45,9 @@ record Corpus(Path file) {
         return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8));
     }
 
-    void forEach(Consumer<Text> each) throws IOException {
+    void forEach(int most, Consumer<Text> each) throws IOException {
         try (var lines = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
-            lines.lines().map(JSON::readTree).map(Corpus::text).forEach(each);
+            lines.lines().limit(most).map(JSON::readTree).map(Corpus::text).forEach(each);
         }
     }
 

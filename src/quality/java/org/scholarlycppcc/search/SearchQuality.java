@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Measures how well and how fast the search finds what is known to be right, beside what one would get otherwise. */
 class SearchQuality {
     private static final int AT_ONCE = 5000;
+    private static final int WARMING = 100_000;
+    private static final Map<String, Opening> OTHERS =
+            Map.of("bigram", Bigrams::new, "sqlite", Sqlite::new, "postgresql", Postgresql::new);
 
     private final Corpus corpus = new Corpus(Path.of(requireNonNull(System.getProperty("search.corpus"))));
     private final List<Path> files = Stream.of(
@@ -29,7 +34,7 @@ class SearchQuality {
         // What the JVM has to compile first is not counted.
         var warming = Files.createDirectories(folder.resolve("warming"));
         try (var first = Ours.in(warming)) {
-            corpus.forEach(it -> put(first, it));
+            corpus.forEach(WARMING, it -> put(first, it));
             first.finish();
             for (var file : files) {
                 Quality.warm(first, file);
@@ -53,12 +58,12 @@ class SearchQuality {
                 for (int i = 0; i < names.size(); i++) told.get(i).tell(names.get(i), file);
             }
         }
-        compare("bigram", folder, Bigrams::new);
-        compare("sqlite", folder, Sqlite::new);
-        compare("postgresql", folder, Postgresql::new);
+        for (var other : System.getProperty("search.beside", "bigram,sqlite,postgresql").split(",")) compare(other, folder);
     }
 
-    private void compare(String engine, Path folder, Opening opening) throws IOException {
+    private void compare(String engine, Path folder) throws IOException {
+        var opening = OTHERS.get(engine);
+        if (opening == null) return;
         var place = Files.createDirectories(folder.resolve(engine));
         try (var other = opening.in(place)) {
             fill(engine + " ", other, place);
@@ -78,7 +83,7 @@ class SearchQuality {
         var waiting = new ArrayList<Corpus.Text>();
         long[] spent = {0};
         int[] count = {0};
-        corpus.forEach(it -> {
+        corpus.forEach(Integer.MAX_VALUE, it -> {
             waiting.add(it);
             count[0]++;
             if (waiting.size() == AT_ONCE) spent[0] += filled(filled, waiting, false);
@@ -86,11 +91,19 @@ class SearchQuality {
         spent[0] += filled(filled, waiting, true);
         System.out.printf(
                 Locale.ROOT,
-                "%sindex docs=%d docs/s=%.0f bytes=%d%n",
+                "%sindex docs=%d docs/s=%.0f bytes=%d heap=%d%n",
                 engine,
                 count[0],
                 count[0] / (spent[0] / 1e9),
-                filled.bytes(folder));
+                filled.bytes(folder),
+                heap());
+    }
+
+    /** Bytes that are alive. */
+    private static long heap() {
+        var memory = ManagementFactory.getMemoryMXBean();
+        memory.gc();
+        return memory.getHeapMemoryUsage().getUsed();
     }
 
     private static long filled(Filled filled, List<Corpus.Text> waiting, boolean last) {
