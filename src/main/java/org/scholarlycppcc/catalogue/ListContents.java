@@ -11,8 +11,12 @@ public record ListContents(String title, String introduction, List<Section> sect
     public record Section(UUID id, String title, List<Entry> entries) {
         /** The entry before which the one that stands at a place is put to stand at another, both from 0; none at the end. */
         public @Nullable UUID behind(int from, int to) {
-            int next = to > from ? to + 1 : to;
-            return next < entries.size() ? entries.get(next).id() : null;
+            return after(to > from ? to : to - 1);
+        }
+
+        /** The entry that follows the one at a place, from 0; none after the last. */
+        public @Nullable UUID after(int place) {
+            return place + 1 < entries.size() ? entries.get(place + 1).id() : null;
         }
     }
 

@@ -56,6 +56,7 @@ public class Drafts implements Drafting {
 
     /** What is kept at some places. */
     public Map<String, Draft> at(List<String> places) {
+        if (places.isEmpty()) return Map.of();
         return my("select place, id, text, choice, version, saved from draft where member = :me and place in (:places)")
                 .param("places", places)
                 .query(PLACED)

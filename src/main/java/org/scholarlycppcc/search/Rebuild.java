@@ -56,9 +56,12 @@ class Rebuild {
 
     /** Whether it is done, or so much was met that readers should see it. */
     boolean hasSomethingToShow() {
-        if (!done() && met - shown < SHOWN_AT_ONCE) return false;
+        return done() || met - shown >= SHOWN_AT_ONCE;
+    }
+
+    /** To be told when readers see all that was met. */
+    void shown() {
         shown = met;
-        return true;
     }
 
     void step(LiveIndex index) throws IOException {

@@ -68,7 +68,10 @@ class Upkeep {
         if (rows.isEmpty() && rebuild.done()) return stuck.isEmpty() ? Turn.NOTHING_TO_DO : Turn.SOME_LEFT;
         var applied = apply(rows);
         if (!rebuild.done()) rebuild.step(index);
-        if (!applied.isEmpty() || rebuild.hasSomethingToShow()) index.refresh();
+        if (!applied.isEmpty() || rebuild.hasSomethingToShow()) {
+            index.refresh();
+            rebuild.shown();
+        }
         if (!applied.isEmpty() || rebuild.done()) index.commit(rebuild.stamp());
         outbox.delete(applied);
         return Turn.MORE_TO_DO;

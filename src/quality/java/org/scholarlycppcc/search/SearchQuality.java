@@ -58,12 +58,13 @@ class SearchQuality {
                 for (int i = 0; i < names.size(); i++) told.get(i).tell(names.get(i), file);
             }
         }
-        for (var other : System.getProperty("search.beside", "bigram,sqlite,postgresql").split(",")) compare(other, folder);
+        var beside = System.getProperty("search.beside", "bigram,sqlite,postgresql");
+        if (beside.equals("none")) return;
+        for (var other : beside.split(",")) compare(other, folder);
     }
 
     private void compare(String engine, Path folder) throws IOException {
-        var opening = OTHERS.get(engine);
-        if (opening == null) return;
+        var opening = requireNonNull(OTHERS.get(engine), engine);
         var place = Files.createDirectories(folder.resolve(engine));
         try (var other = opening.in(place)) {
             fill(engine + " ", other, place);

@@ -83,11 +83,10 @@ class CallForms extends Section {
     }
 
     private Map<String, Draft> begun(List<Call> calls, String asked) {
-        var places = Stream.concat(
+        return drafts.at(Stream.concat(
                         calls.stream().map(it -> NominationDraft.place(it.id())),
                         Stream.of(asked).filter(not(String::isEmpty)).map(NominationDraft::placeOfCall))
-                .toList();
-        return places.isEmpty() ? Map.of() : drafts.at(places);
+                .toList());
     }
 
     // The call that was written for may have ended before the book was sent.

@@ -101,11 +101,10 @@ class OwnNominations extends Section {
     }
 
     private Map<String, Draft> begun(List<Nomination> all) {
-        var places = Stream.concat(
+        return drafts.at(Stream.concat(
                         all.stream().filter(OwnNominations::isBack).map(it -> NominationDraft.place(it.id())),
                         Stream.of(wanted).filter(not(String::isEmpty)).map(NominationDraft::placeOfNomination))
-                .toList();
-        return places.isEmpty() ? Map.of() : drafts.at(places);
+                .toList());
     }
 
     private Div again(Nomination nomination, Map<String, Draft> begun) {

@@ -157,9 +157,8 @@ class SectionDesk extends Section implements EntryRow.Acts {
 
     @Override
     public void remove(int place) {
-        var entries = section.entries();
-        var removed = entries.get(place);
-        var behind = place + 1 < entries.size() ? entries.get(place + 1).id() : null;
+        var removed = section.entries().get(place);
+        var behind = section.after(place);
         var from = section.id();
         listing.remove(list, removed.id());
         told.offer(

@@ -102,9 +102,8 @@ class GroupPart extends com.vaadin.flow.component.html.Section implements EntryR
 
     @Override
     public void remove(int place) {
-        var entries = section.entries();
-        var entry = entries.get(place);
-        var behind = place + 1 < entries.size() ? entries.get(place + 1).id() : null;
+        var entry = section.entries().get(place);
+        var behind = section.after(place);
         desk.act(() -> {
             desk.listing().remove(desk.group(), new BookId(entry.id()));
             desk.removed(section, behind, entry);

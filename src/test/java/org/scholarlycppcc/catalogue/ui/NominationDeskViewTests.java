@@ -89,14 +89,16 @@ class NominationDeskViewTests extends ViewTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
     void categoriesAndSectionsAreChosenByTheirNumbers() {
         open();
-        var category =
-                (Select<Object>) $(Select.class).withId("nomination-category").single();
-        assertThat(category.getItemLabelGenerator()
-                        .apply(category.getListDataView().getItem(0)))
-                .startsWith("1 ");
+        assertThat(first("nomination-category")).startsWith("1 ");
+        assertThat(first("nomination-section")).startsWith("1 ");
+    }
+
+    @SuppressWarnings("unchecked")
+    private String first(String field) {
+        var select = (Select<Object>) $(Select.class).withId(field).single();
+        return select.getItemLabelGenerator().apply(select.getListDataView().getItem(0));
     }
 
     @Test

@@ -146,8 +146,7 @@ class NominationsViewTests extends ViewTest {
                 .isEqualTo("制 表");
     }
 
-    @Test
-    void whatIsWrittenAnewComesBackOnAnotherDevice(@Autowired Selecting selecting) {
+    private NominationId sentBack(Selecting selecting) {
         People.signIn(wang, Roles.MEMBER);
         var id = NominationId.random();
         nominating.nominate(id, one, new NominationText("送回的书", "", "", "", "好", ""));
@@ -155,6 +154,12 @@ class NominationsViewTests extends ViewTest {
         nominating.speak(id, "同意");
         People.signIn(people.named("李"), Roles.LIBRARIAN);
         selecting.ask(id, "哪一版？");
+        return id;
+    }
+
+    @Test
+    void whatIsWrittenAnewComesBackOnAnotherDevice(@Autowired Selecting selecting) {
+        var id = sentBack(selecting);
         var field = "again-" + id.value();
         open(wang, one);
         test($(TextArea.class).withId(field + "-why").single()).setValue("新版，多了一章");
@@ -183,13 +188,7 @@ class NominationsViewTests extends ViewTest {
 
     @Test
     void wordsForANominationThatWasDecidedMeanwhileStayInSight(@Autowired Selecting selecting) {
-        People.signIn(wang, Roles.MEMBER);
-        var id = NominationId.random();
-        nominating.nominate(id, one, new NominationText("送回的书", "", "", "", "好", ""));
-        People.signIn(sun, Roles.MEMBER);
-        nominating.speak(id, "同意");
-        People.signIn(people.named("李"), Roles.LIBRARIAN);
-        selecting.ask(id, "哪一版？");
+        var id = sentBack(selecting);
         open(wang, one);
         test($(TextArea.class).withId("again-" + id.value() + "-why").single()).setValue("新版，多了一章");
         nominating.amend(id, new NominationText("送回的书", "", "", "", "另一台机器上送的", ""));
