@@ -104,6 +104,7 @@ class NominationDeskView extends Main implements BeforeEnterObserver {
         told.addClassName("turned");
         told.getElement().setAttribute("role", "status");
         queue.addComponentAsFirst(told);
+        told.scrollIntoView();
     }
 
     private void showQueue() {
