@@ -67,6 +67,12 @@ public abstract class Journey {
         button(page, "登录").click();
     }
 
+    /** Goes back, once the router has done with the page that is shown: it misses what comes in the meantime. */
+    protected static void back(Page page) {
+        page.waitForFunction("() => !window.Vaadin.Flow.navigation");
+        page.goBack();
+    }
+
     protected static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }

@@ -37,7 +37,7 @@ class GapsJourney extends Journey {
         assertThat(page.locator("h1")).containsText("妇联界书单");
         assertThat(page).hasURL(Pattern.compile("lists/women"));
 
-        page.goBack();
+        back(page);
         assertThat(page).hasURL(Pattern.compile("desk/gaps"));
         press(page, page.locator(".chips a").filter(with("年")).nth(1));
         assertThat(page).hasURL(Pattern.compile("year=20\\d\\d"));

@@ -43,7 +43,7 @@ class MergeJourney extends Journey {
         assertThat(page.locator("h1")).hasText(title);
         // The page stands before its address does.
         assertThat(page).hasURL(Pattern.compile("/books/"));
-        page.goBack();
+        back(page);
         press(page, page.locator("#merge-undo"));
         assertThat(page.locator(".merge .badge")).hasText("已撤销");
     }
