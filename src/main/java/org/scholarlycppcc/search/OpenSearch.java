@@ -38,8 +38,11 @@ final class OpenSearch {
     }
 
     private static RestClient client(String address, String user, String password, Duration patience) {
-        var requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(CONNECTING).build());
+        // Else each new connection begins with the offer to go over to HTTP/2, which a request can be lost in.
+        var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECTING)
+                .build());
         requests.setReadTimeout(patience);
         return RestClient.builder()
                 .baseUrl(address)

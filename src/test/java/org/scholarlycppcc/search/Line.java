@@ -11,12 +11,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The line to a server, which can be cut and mended. */
 final class Line implements AutoCloseable {
-    private final HttpClient http = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final HttpServer here;
     private final String there;
     private volatile CompletableFuture<Void> refused = new CompletableFuture<>();
@@ -78,6 +82,7 @@ final class Line implements AutoCloseable {
                 if (once != null) once.happens();
             }
             var request = HttpRequest.newBuilder(URI.create(there + asked.getRequestURI()))
+                    .timeout(PATIENCE)
                     .method(asked.getRequestMethod(), BodyPublishers.ofByteArray(body));
             var type = asked.getRequestHeaders().getFirst("Content-Type");
             if (type != null) request.header("Content-Type", type);
@@ -93,6 +98,6 @@ final class Line implements AutoCloseable {
     @Override
     public void close() {
         here.stop(0);
-        http.close();
+        http.shutdownNow();
     }
 }
