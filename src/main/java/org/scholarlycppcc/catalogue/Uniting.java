@@ -154,8 +154,9 @@ class Uniting {
 
     private void record(Merge merge, BookCard card, Cause cause, MemberId by) {
         var category = categories.idOf(card.category());
-        var written = merge.books().stream()
-                .map(it -> books.findById(it.value()).orElseThrow(() -> new Refusal("catalogue.bookGone")))
+        var written = books
+                .findAllById(merge.books().stream().map(BookId::value).toList())
+                .stream()
                 .map(it -> it.id().equals(merge.survivor().value()) ? it.edited(it.version(), category, card) : it)
                 .toList();
         recording.save(written, cause, by);

@@ -55,9 +55,13 @@ class InLogs implements BookHolder {
     // Whoever reads both keeps both readings, as whoever reads a book twice.
     @Override
     public List<Move> move(BookId from, BookId to) {
-        var moves = new ArrayList<Move>();
-        moves.addAll(Move.all(READING, ids("select id from reading where book = :book", from)));
-        moves.addAll(Move.all(NOTE, ids("select id from reading_note where book = :book", from)));
+        var moves = new ArrayList<>(sql.sql("""
+                        select 'reading' as what, id from reading where book = :book
+                        union all select 'note', id from reading_note where book = :book
+                        """)
+                .param("book", from.value())
+                .query((row, number) -> new Move(row.getString("what"), row.getObject("id", UUID.class), ""))
+                .list());
         hold(moves, from, to);
         moves.addAll(Move.all(DRAFT, drafts.move(place(from), place(to))));
         return moves;
@@ -83,13 +87,6 @@ class InLogs implements BookHolder {
                 .param("from", from.value())
                 .param("to", to.value())
                 .update();
-    }
-
-    private List<UUID> ids(String statement, BookId book) {
-        return sql.sql(statement)
-                .param("book", book.value())
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list();
     }
 
     private static String place(BookId book) {

@@ -15,7 +15,7 @@ import org.scholarlycppcc.groups.Groups;
 import org.scholarlycppcc.members.MemberRow;
 import org.scholarlycppcc.members.Roster;
 import org.scholarlycppcc.members.Seat;
-import org.scholarlycppcc.members.SectorId;
+import org.scholarlycppcc.rooms.Room;
 import org.scholarlycppcc.rooms.ui.RoomPanel;
 import org.springframework.core.annotation.Order;
 
@@ -34,10 +34,10 @@ class GroupsOfSector implements RoomPanel {
     }
 
     @Override
-    public Optional<Component> in(SectorId sector) {
+    public Optional<Component> in(Room room) {
         var today = LocalDate.now(clock);
         var people = roster.inTermOn(today).stream()
-                .filter(it -> it.sector().equals(sector))
+                .filter(it -> it.sector().equals(room.sector().id()))
                 .collect(Collectors.toMap(Seat::member, Seat::name, (first, second) -> first));
         var hosted = groups.hostedBy(people.keySet());
         if (hosted.isEmpty()) return Optional.empty();

@@ -2,9 +2,9 @@ package org.scholarlycppcc.rooms.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
-import org.scholarlycppcc.members.SectorId;
+import org.scholarlycppcc.rooms.Room;
 
-/** A part that another module adds to a sector's reading room, in the order of its {@code @Order}. */
+/** A part that a module adds to a sector's reading room, in the order of its {@code @Order}. */
 public interface RoomPanel {
-    Optional<Component> in(SectorId sector);
+    Optional<Component> in(Room room);
 }
