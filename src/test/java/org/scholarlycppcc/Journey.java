@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -71,6 +72,14 @@ public abstract class Journey {
     protected static void back(Page page) {
         page.waitForFunction("() => !window.Vaadin.Flow.navigation");
         page.goBack();
+    }
+
+    /** Nothing on the page keeps somebody out, and nothing makes it scroll sideways. */
+    protected static void isFitForAll(Page page) {
+        PlaywrightAssertions.assertThat(page.locator("h1").first()).isVisible();
+        Assertions.assertThat(Barriers.of(page)).isEmpty();
+        Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(page.viewportSize().width);
     }
 
     protected static Locator button(Page page, String name) {

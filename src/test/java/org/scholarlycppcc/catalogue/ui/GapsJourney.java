@@ -21,8 +21,7 @@ class GapsJourney extends Journey {
         var women = row(page, "妇联界");
         assertThat(women.locator("td.gap")).not().hasCount(0);
         assertThat(row(page, "经济界")).containsText("不足 3 人");
-        Assertions.assertThat(Barriers.of(page)).isEmpty();
-        fits(page);
+        isFitForAll(page);
 
         var number = women.locator("td.sum a");
         var books = number.textContent();
@@ -60,8 +59,7 @@ class GapsJourney extends Journey {
         open(page, "librarian", "desk/gaps");
         assertThat(page.locator(".gap-table thead th.category").first()).isHidden();
         assertThat(row(page, "妇联界").locator("td.sum")).isVisible();
-        Assertions.assertThat(Barriers.of(page)).isEmpty();
-        fits(page);
+        isFitForAll(page);
         page.locator(".gap-categories a").filter(with("经济与产业")).tap();
         assertThat(page.locator(".gap-table thead th.category.here")).hasText("经济与产业");
         assertThat(row(page, "妇联界").locator("td.sum")).isHidden();
@@ -70,11 +68,6 @@ class GapsJourney extends Journey {
         page.locator("#gap-books .acts a").filter(with("书库里这一类的书")).tap();
         assertThat(page).hasURL(Pattern.compile("books\\?category=economy-industry"));
         Assertions.assertThat(Barriers.of(page)).isEmpty();
-    }
-
-    private static void fits(Page page) {
-        Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(page.viewportSize().width);
     }
 
     private static Locator row(Page page, String name) {

@@ -65,9 +65,7 @@ class ListReviewJourney extends Journey {
         assertThat(editor.locator("#draft-state")).containsText("已提交");
         assertThat(editor.locator(".standing")).containsText("还没有人审核");
         assertThat(editor.locator("#entry-add")).isHidden();
-        Assertions.assertThat(Barriers.of(editor)).isEmpty();
-        Assertions.assertThat((Integer) editor.evaluate("document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(editor.viewportSize().width);
+        isFitForAll(editor);
     }
 
     private void givesBack(Page reviewer) {

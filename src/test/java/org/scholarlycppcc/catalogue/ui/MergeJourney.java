@@ -54,9 +54,7 @@ class MergeJourney extends Journey {
         open(page, "librarian", "desk/duplicates?show=proposed");
         page.locator(".merge a").filter(with("我的二本學生")).tap();
         assertThat(page.locator("#choice-title")).containsText("我的二本学生");
-        Assertions.assertThat(Barriers.of(page)).isEmpty();
-        Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(page.viewportSize().width);
+        isFitForAll(page);
         var goes = page.locator(".heads .book-link").last().getAttribute("href");
         page.locator("#merge-accept").tap();
         assertThat(page.locator(".merge .badge")).hasText("已合并");

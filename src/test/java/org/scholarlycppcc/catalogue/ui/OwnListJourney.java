@@ -29,9 +29,7 @@ class OwnListJourney extends Journey {
         button(member, "上移《乡土中国》").tap();
         assertThat(member.locator("#said")).containsText("现在是第 3 本，共 4 本");
         assertThat(member.locator(".entry-row").nth(2)).containsText("乡土中国");
-        Assertions.assertThat(Barriers.of(member)).isEmpty();
-        Assertions.assertThat((Integer) member.evaluate("document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(member.viewportSize().width);
+        isFitForAll(member);
         member.locator("#propose").tap();
         assertThat(member.locator("#own-state")).containsText("已提议");
 
