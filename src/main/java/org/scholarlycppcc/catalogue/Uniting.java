@@ -154,9 +154,9 @@ class Uniting {
 
     private void record(Merge merge, BookCard card, Cause cause, MemberId by) {
         var category = categories.idOf(card.category());
-        var written = books
-                .findAllById(merge.books().stream().map(BookId::value).toList())
-                .stream()
+        var found = books.findAllById(merge.books().stream().map(BookId::value).toList());
+        if (found.size() < merge.books().size()) throw new Refusal("catalogue.bookGone");
+        var written = found.stream()
                 .map(it -> it.id().equals(merge.survivor().value()) ? it.edited(it.version(), category, card) : it)
                 .toList();
         recording.save(written, cause, by);

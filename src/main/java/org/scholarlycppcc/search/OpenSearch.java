@@ -38,7 +38,7 @@ final class OpenSearch {
     }
 
     private static RestClient client(String address, String user, String password, Duration patience) {
-        // Else each new connection begins with the offer to go over to HTTP/2, which a request can be lost in.
+        // Else each new connection begins with the offer to go over to HTTP/2, which gains nothing here.
         var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECTING)
