@@ -31,9 +31,11 @@ class MergeJourney extends Journey {
         assertThat(page.locator(".merge .badge")).hasText("待决定");
         Assertions.assertThat(Barriers.of(page)).isEmpty();
         // The other title, by the arrow keys.
+        var chosen = page.locator("#choice-title vaadin-radio-button[checked] .value");
+        var first = chosen.textContent();
         page.locator("#choice-title vaadin-radio-button[checked] input").focus();
         page.keyboard().press("ArrowDown");
-        var chosen = page.locator("#choice-title vaadin-radio-button[checked] .value");
+        assertThat(chosen).not().hasText(first);
         var title = chosen.textContent();
         press(page, page.locator("#merge-accept"));
         assertThat(page.locator(".merge .badge")).hasText("已合并");
