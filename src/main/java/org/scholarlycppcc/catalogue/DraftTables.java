@@ -60,13 +60,14 @@ class DraftTables {
                 .update();
     }
 
-    /** A list of the same kind and introduction as an old one, which it follows. */
-    void insertLike(ListId old, ListId id, String title) {
-        sql.sql("""
+    /** A list of the same kind and introduction as an old one, which it follows, unless one that is in use does already. */
+    boolean insertLike(ListId old, ListId id, String title) {
+        int followed = sql.sql("""
                         insert into book_list (id, version, slug, kind, sector, title, introduction, edited_by_hand, touched, touched_by, owner, follows)
                         select cast(:id as uuid), 1, cast(:slug as varchar), o.kind, o.sector, cast(:title as varchar), o.introduction, true,
                             cast(:now as timestamp(6) with time zone), cast(:member as uuid), cast(:member as uuid), o.id
                         from book_list o where o.id = :old
+                            and not exists (select 1 from book_list f where f.follows = o.id and f.archived is null)
                         """)
                 .param("id", id.value())
                 .param("slug", id.slug())
@@ -75,6 +76,7 @@ class DraftTables {
                 .param("member", member.id().value())
                 .param("old", old.value())
                 .update();
+        return followed > 0;
     }
 
     void insertSections(ListId list, List<NewSection> sections) {

@@ -65,7 +65,11 @@ class Merges {
     }
 
     Optional<Merge> find(MergeId id) {
-        return sql.sql(SELECT + "where m.id = :id")
+        return found(id, "");
+    }
+
+    private Optional<Merge> found(MergeId id, String held) {
+        return sql.sql(SELECT + "where m.id = :id" + held)
                 .param("id", id.value())
                 .query((row, number) -> merge(row))
                 .optional();
@@ -73,11 +77,7 @@ class Merges {
 
     /** One that is being decided on; others wait until it is. */
     Optional<Merge> taken(MergeId id) {
-        sql.sql("select state from book_merge where id = :id for update")
-                .param("id", id.value())
-                .query(String.class)
-                .optional();
-        return find(id);
+        return found(id, " for update");
     }
 
     /** What waits for a decision, the longest waiting first. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,8 +50,13 @@ class Recording {
     /** Saves several books by a constant number of statements beside those of their tables. */
     List<Book> save(List<Book> written, Cause cause, @Nullable MemberId by) {
         if (written.isEmpty()) return List.of();
-        var kept = books.saveAll(written);
-        var ids = kept.stream().map(Book::id).toList();
+        var saved = books.saveAll(written);
+        keep(saved.stream().map(Book::id).toList(), cause, by);
+        return saved;
+    }
+
+    /** Keeps what several books say now as a version of each, and lets the search learn of it. */
+    void keep(List<UUID> ids, Cause cause, @Nullable MemberId by) {
         sql.sql("""
                         insert into book_version (book, version, kept, kept_by, cause, %1$s)
                         select id, version, cast(:at as timestamp(6) with time zone), cast(:by as uuid), cast(:cause as varchar), %1$s
@@ -61,11 +67,9 @@ class Recording {
                 .param("cause", cause.name())
                 .param("ids", ids)
                 .update();
-        index.changed(Kind.BOOK, ids);
         // Notes on lists are found under the title of their book.
-        index.changed(Kind.LIST, lists.entries(ids));
+        index.changed(Map.of(Kind.BOOK, ids, Kind.LIST, lists.entries(ids)));
         comparing.wakeAfterwards();
-        return kept;
     }
 
     /** Which facts of a book imports leave as they are from now on. */

@@ -38,23 +38,16 @@ public class Renewing {
                 .param("old", old.value())
                 .update();
         if (found == 0) throw new Refusal("catalogue.listGone");
-        refuseTwice(old);
-        drafts.insertLike(old, id, named);
+        if (!drafts.insertLike(old, id, named)) throw new Refusal("catalogue.alreadyFollowed", follower(old));
         copy(old, id);
         return id.slug();
     }
 
-    private void refuseTwice(ListId old) {
-        sql
-                .sql("select title from book_list where follows = :old and archived is null")
+    private String follower(ListId old) {
+        return sql.sql("select title from book_list where follows = :old and archived is null")
                 .param("old", old.value())
                 .query(String.class)
-                .list()
-                .stream()
-                .findAny()
-                .ifPresent(title -> {
-                    throw new Refusal("catalogue.alreadyFollowed", title);
-                });
+                .single();
     }
 
     private void copy(ListId old, ListId id) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.members.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,10 +52,7 @@ class Uniting {
         var moved = new ArrayList<Merges.Moved>();
         for (var from : merge.others()) move(from, merge.survivor(), moved);
         takeCover(all, choice).ifPresent(moved::add);
-        sql.sql("update book set merged_into = :to where id in (:others)")
-                .param("to", merge.survivor().value())
-                .param("others", merge.others().stream().map(BookId::value).toList())
-                .update();
+        lead(merge.others(), merge.survivor());
         merges.accepted(merge.id(), by, survivor.card(), card);
         merges.moved(merge.id(), moved);
         record(merge, card, Cause.MERGE, by);
@@ -70,9 +68,7 @@ class Uniting {
         var moved = merges.moved(merge.id());
         for (var from : merge.others().reversed()) moveBack(from, merge.survivor(), moved);
         moved.stream().filter(it -> it.holder().equals(OWN)).forEach(this::giveCoverBack);
-        sql.sql("update book set merged_into = null where id in (:others)")
-                .param("others", merge.others().stream().map(BookId::value).toList())
-                .update();
+        lead(merge.others(), null);
         var now = cards.of(merge.survivor());
         var then = merges.cards(merge.id());
         merges.undone(merge.id(), by);
@@ -96,6 +92,15 @@ class Uniting {
     private static void refuseChanged(BookFacts book, Map<BookId, Integer> seen) {
         if (!seen.getOrDefault(book.id(), -1).equals(book.version()))
             throw new Refusal("catalogue.mergeStale", book.printed());
+    }
+
+    private void lead(List<BookId> others, @Nullable BookId into) {
+        int led = sql.sql(
+                        "update book set merged_into = cast(:into as uuid), version = version + 1 where id in (:others)")
+                .param("into", into == null ? null : into.value())
+                .param("others", others.stream().map(BookId::value).toList())
+                .update();
+        if (led < others.size()) throw new Refusal("catalogue.bookGone");
     }
 
     private void move(BookId from, BookId to, List<Merges.Moved> moved) {
@@ -153,12 +158,8 @@ class Uniting {
     }
 
     private void record(Merge merge, BookCard card, Cause cause, MemberId by) {
-        var category = categories.idOf(card.category());
-        var found = books.findAllById(merge.books().stream().map(BookId::value).toList());
-        if (found.size() < merge.books().size()) throw new Refusal("catalogue.bookGone");
-        var written = found.stream()
-                .map(it -> it.id().equals(merge.survivor().value()) ? it.edited(it.version(), category, card) : it)
-                .toList();
-        recording.save(written, cause, by);
+        var survivor = books.findById(merge.survivor().value()).orElseThrow(() -> new Refusal("catalogue.bookGone"));
+        books.save(survivor.edited(survivor.version(), categories.idOf(card.category()), card));
+        recording.keep(merge.books().stream().map(BookId::value).toList(), cause, by);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.scholarlycppcc.base.Roles;
+import org.scholarlycppcc.base.Text;
 import org.scholarlycppcc.members.CurrentMember;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.members.Roster;
@@ -21,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Cloning {
     private final JdbcClient sql;
-    private final ReadingGroups groups;
     private final Memberships memberships;
     private final Founding founding;
     private final PlanKeeping plan;
@@ -31,7 +31,6 @@ public class Cloning {
 
     Cloning(
             JdbcClient sql,
-            ReadingGroups groups,
             Memberships memberships,
             Founding founding,
             PlanKeeping plan,
@@ -39,7 +38,6 @@ public class Cloning {
             CurrentMember member,
             Clock clock) {
         this.sql = sql;
-        this.groups = groups;
         this.memberships = memberships;
         this.founding = founding;
         this.plan = plan;
@@ -58,32 +56,31 @@ public class Cloning {
      * @param id made before the first sending
      */
     public String again(GroupId from, GroupId id, Anew anew) {
-        memberships.demandLeading(from, member.id());
-        var text = groups.findById(from.value()).orElseThrow().text();
-        var known = groups.findById(id.value()).isPresent();
-        var slug = founding.found(
-                id,
-                new GroupText(
-                        anew.name,
-                        text.theme(),
-                        anew.season,
-                        text.book(),
-                        text.access(),
-                        text.places(),
-                        text.introduction(),
-                        text.etiquette(),
-                        text.shortest(),
-                        0),
-                weeks(from),
-                anew.pace);
-        if (known) return slug;
-        sql.sql("""
-                        update reading_group set preparing = true,
-                            second_book = (select f.second_book from reading_group f where f.id = :from),
-                            third_book = (select f.third_book from reading_group f where f.id = :from)
-                        where id = :id
-                        """).param("from", from.value()).param("id", id.value()).update();
+        var slug = founding.slug();
+        int founded = sql.sql("""
+                        insert into reading_group (id, version, slug, name, theme, season, book, second_book, third_book, access, places,
+                            introduction, etiquette, shortest, preparing)
+                        select cast(:id as uuid), 1, cast(:slug as varchar), cast(:name as varchar), f.theme, cast(:season as varchar),
+                            f.book, f.second_book, f.third_book, f.access, f.places, f.introduction, f.etiquette, f.shortest, true
+                        from reading_group f join membership m on m.reading_group = f.id
+                        where f.id = :from and m.member = :me and m.leads = true and m.lasting = true
+                            and not exists (select 1 from reading_group g where g.id = :id)
+                        """)
+                .param("id", id.value())
+                .param("slug", slug)
+                .param("name", Text.required(anew.name, GroupText.LINE, "groups.noName"))
+                .param("season", Text.line(anew.season, GroupText.LINE))
+                .param("from", from.value())
+                .param("me", member.id().value())
+                .update();
+        if (founded == 0) return known(from, id);
+        founding.begin(id, anew.pace.dated(weeks(from)), anew.pace.days());
         return slug;
+    }
+
+    private String known(GroupId from, GroupId id) {
+        memberships.demandLeading(from, member.id());
+        return founding.existing(id).orElseThrow();
     }
 
     private List<WeekText> weeks(GroupId from) {

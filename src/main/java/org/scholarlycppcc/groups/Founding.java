@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.Roles;
@@ -64,25 +64,30 @@ public class Founding {
 
     /** Founds a group in the same way, whose weeks begin as the pace says and not on days of their own. */
     public String found(GroupId id, GroupText text, List<WeekText> weeks, Pace pace) {
-        var firstDays = pace.firstDays(weeks.size());
-        var dated = IntStream.range(0, weeks.size())
-                .mapToObj(it -> weeks.get(it).on(firstDays.get(it)))
-                .toList();
-        return founded(id, text, dated, pace.days());
+        return founded(id, text, pace.dated(weeks), pace.days());
     }
 
     private String founded(GroupId id, GroupText text, List<WeekText> weeks, @Nullable Integer days) {
-        var existing = groups.findById(id.value());
-        if (existing.isPresent() && memberships.hosts(id, member.id()))
-            return existing.get().slug();
-        if (existing.isPresent()) throw new Refusal("groups.hostOnly");
-        if (weeks.size() > WEEKS) throw new Refusal("groups.tooManyWeeks", WEEKS);
-        var today = LocalDate.now(clock);
+        var existing = existing(id);
+        if (existing.isPresent()) return existing.get();
         var group = groups.save(ReadingGroup.of(id, slug(), text.fitting()));
-        memberships.enter(id, company(weeks), today);
+        begin(id, weeks, days);
+        return group.slug();
+    }
+
+    /** The slug of a group that I founded already; another's is refused. */
+    Optional<String> existing(GroupId id) {
+        var existing = groups.findById(id.value()).map(ReadingGroup::slug);
+        if (existing.isPresent()) memberships.demandHosting(id, member.id());
+        return existing;
+    }
+
+    /** Gives a group that was just written down its people and its plan, of which the last week lasts so many days. */
+    void begin(GroupId id, List<WeekText> weeks, @Nullable Integer days) {
+        if (weeks.size() > WEEKS) throw new Refusal("groups.tooManyWeeks", WEEKS);
+        memberships.enter(id, company(weeks), LocalDate.now(clock));
         plan.begin(id, weeks.stream().map(WeekText::fitting).toList(), days, member.id());
         index.changed(id);
-        return group.slug();
     }
 
     private Map<MemberId, Role> company(List<WeekText> weeks) {
@@ -92,7 +97,8 @@ public class Founding {
         return roles;
     }
 
-    private String slug() {
+    /** An address for a new group. */
+    String slug() {
         return new BigInteger(SLUG_BITS, random).toString(LETTERS_AND_DIGITS);
     }
 }

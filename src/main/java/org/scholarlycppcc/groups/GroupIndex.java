@@ -2,6 +2,7 @@ package org.scholarlycppcc.groups;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.scholarlycppcc.search.Index;
 import org.scholarlycppcc.search.Kind;
@@ -33,15 +34,20 @@ class GroupIndex {
 
     /** After another name: whatever says where it stands says it anew. */
     void renamed(GroupId group) {
-        changed(group);
-        listChanged(group);
-        weeksChanged(ids("select id from plan_week where reading_group = :group", group));
-        index.changed(
+        var its = List.of(group.value());
+        index.changed(Map.of(
+                Kind.GROUP,
+                its,
+                Kind.LIST,
+                its,
+                Kind.WEEK,
+                ids("select id from plan_week where reading_group = :group", group),
                 Kind.POST,
                 ids(
                         "select p.id from post p join discussion d on d.id = p.discussion where d.reading_group = :group",
-                        group));
-        index.changed(Kind.DIGEST, ids("select id from digest where reading_group = :group", group));
+                        group),
+                Kind.DIGEST,
+                ids("select id from digest where reading_group = :group", group)));
     }
 
     private List<UUID> ids(String statement, GroupId group) {

@@ -24,7 +24,7 @@ public record GroupText(
         String etiquette,
         int shortest,
         int version) {
-    private static final int LINE = 60;
+    static final int LINE = 60;
     private static final int LINES = 4000;
     private static final int SHORTEST = 200;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scholarlycppcc.base.Refusal;
 
@@ -25,6 +26,14 @@ public record Pace(LocalDate start, int days, List<DaysOff> off) {
         var firstDays = new ArrayList<LocalDate>();
         for (var day = start; firstDays.size() < weeks; day = day.plusDays(days)) if (!skipped(day)) firstDays.add(day);
         return firstDays;
+    }
+
+    /** The weeks, each beginning on its day; refused when the pace does not fit. */
+    List<WeekText> dated(List<WeekText> weeks) {
+        var firstDays = firstDays(weeks.size());
+        return IntStream.range(0, weeks.size())
+                .mapToObj(it -> weeks.get(it).on(firstDays.get(it)))
+                .toList();
     }
 
     private boolean skipped(LocalDate first) {

@@ -2,7 +2,10 @@ package org.scholarlycppcc.members;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Drafting;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -13,9 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class DraftPlaces {
+    private static final RowMapper<Found> FOUND = new SimplePropertyRowMapper<>(Found.class);
     private static final String UNDER = "(d.place = :path or d.place like :queries escape '!')";
     private static final String MOVED = "cast(:to as varchar) || substring(d.place, cast(:length as int) + 1)";
-    private static final String THERE = "select 1 from draft t where t.member = d.member and t.place = " + MOVED;
+    private static final String THERE = "from draft t where t.member = d.member and t.place = " + MOVED;
 
     private final JdbcClient sql;
 
@@ -28,19 +32,22 @@ public class DraftPlaces {
      * somebody writes at both, one text follows the other. Says which only moved.
      */
     public List<UUID> move(String from, String to) {
-        var joined = moved(
-                        "select d.id from draft d where " + UNDER + " and exists (" + THERE
-                                + " and length(t.text) + length(d.text) < " + Drafting.LONGEST + ")",
+        var found = moved(
+                        "select d.id, (select length(t.text) + length(d.text) " + THERE
+                                + ") as together from draft d where " + UNDER,
                         from,
                         to)
-                .query((row, number) -> row.getObject("id", UUID.class))
+                .query(FOUND)
                 .list();
+        var joined = found.stream()
+                .filter(it -> it.together != null && it.together < Drafting.LONGEST)
+                .map(Found::id)
+                .toList();
         if (!joined.isEmpty()) join(joined, from, to);
-        var moved = moved("select d.id from draft d where " + UNDER + " and not exists (" + THERE + ")", from, to)
-                .query((row, number) -> row.getObject("id", UUID.class))
-                .list();
-        moveBack(moved, from, to);
-        return moved;
+        var alone =
+                found.stream().filter(it -> it.together == null).map(Found::id).toList();
+        moveBack(alone, from, to);
+        return alone;
     }
 
     private void join(List<UUID> ids, String from, String to) {
@@ -61,7 +68,7 @@ public class DraftPlaces {
         if (drafts.isEmpty()) return;
         moved(
                         "update draft d set place = " + MOVED + " where d.id in (:ids) and " + UNDER
-                                + " and not exists (" + THERE + ")",
+                                + " and not exists (select 1 " + THERE + ")",
                         from,
                         to)
                 .param("ids", drafts)
@@ -75,4 +82,7 @@ public class DraftPlaces {
                 .param("to", to)
                 .param("length", from.length());
     }
+
+    /** A draft, and how long it would be with the one that is at its new place already. */
+    record Found(UUID id, @Nullable Integer together) {}
 }

@@ -2,6 +2,7 @@ package org.scholarlycppcc.search;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -33,7 +34,13 @@ public class Index {
     /** Several things of a kind were added, changed or removed; needs a running transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(Kind kind, Collection<UUID> ids) {
-        outbox.add(kind, ids);
+        changed(Map.of(kind, ids));
+    }
+
+    /** The same of several kinds, told by one statement. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changed(Map<Kind, ? extends Collection<UUID>> ids) {
+        outbox.add(ids);
         boolean told =
                 TransactionSynchronizationManager.getSynchronizations().stream().anyMatch(Waking.class::isInstance);
         if (!told) TransactionSynchronizationManager.registerSynchronization(new Waking(indexing));

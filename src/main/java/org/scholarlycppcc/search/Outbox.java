@@ -2,6 +2,7 @@ package org.scholarlycppcc.search;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -31,10 +32,13 @@ class Outbox {
     record Row(long id, String kind, UUID item) {}
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void add(Kind kind, Collection<UUID> items) {
-        batches.batchUpdate("insert into search_outbox (kind, item) values (?, ?)", items, AT_ONCE, (row, item) -> {
-            row.setString(1, kind.name());
-            row.setObject(2, item);
+    void add(Map<Kind, ? extends Collection<UUID>> items) {
+        var all = items.entrySet().stream()
+                .flatMap(of -> of.getValue().stream().map(it -> Map.entry(of.getKey(), it)))
+                .toList();
+        batches.batchUpdate("insert into search_outbox (kind, item) values (?, ?)", all, AT_ONCE, (row, item) -> {
+            row.setString(1, item.getKey().name());
+            row.setObject(2, item.getValue());
         });
     }
 
