@@ -28,7 +28,6 @@ final class LuceneIndex implements LiveIndex {
     static final float K1 = .4f;
 
     static final float B = .3f;
-    private static final int BUFFER = 64;
 
     static {
         IndexSearcher.setMaxClauseCount(CLAUSES);
@@ -47,7 +46,6 @@ final class LuceneIndex implements LiveIndex {
                 directory,
                 new IndexWriterConfig(Wording.INDEXED)
                         .setSimilarity(new Measured())
-                        .setRAMBufferSizeMB(BUFFER)
                         .setCommitOnClose(false));
         this.searchers = new SearcherManager(writer, new org.apache.lucene.search.SearcherFactory() {
             @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.Query;
@@ -95,14 +96,14 @@ class AnyInputTests {
 
     @Test
     void anyMixtureIsAnswered() {
-        for (int run = 1; run <= Integer.getInteger("asked"); run++) {
+        IntStream.rangeClosed(1, Integer.getInteger("asked")).parallel().forEach(run -> {
             var random = new Random(run * 0x9E3779B97F4A7C15L);
             var typed = random.ints(1 + random.nextInt(40), 0, PIECES.size())
                     .mapToObj(PIECES::get)
                     .collect(Collectors.joining());
             assertThat(LEAVES.find(typed).page()).as(typed).hasSizeLessThan(2);
             assertThat(LEAVES.completions(typed, Leaves.EVERYONE)).as(typed).hasSizeLessThan(2);
-        }
+        });
     }
 
     // The most terms that one question may cost; beyond 4,096 Lucene itself would refuse.
