@@ -67,7 +67,7 @@ class FindableTests extends GroupsCase {
                 .singleElement()
                 .satisfies(it ->
                         assertThat(it.path()).isEqualTo("groups/" + Founded.slug(group) + "/discussions/1?post=2"))
-                .satisfies(it -> assertThat(it.place()).isEqualTo("夜读群 · 第 1 周"));
+                .satisfies(it -> assertThat(it.place()).isEqualTo("夜读群\u00a0· 第 1 周"));
         People.signIn(wang);
         rewriting.delete(talk.find(Founded.slug(group), 1).orElseThrow().id(), 2);
         assertThat(within(documents(Kind.POST), group)).hasSize(1);

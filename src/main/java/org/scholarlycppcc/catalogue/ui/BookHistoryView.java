@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.scholarlycppcc.base.Moments;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.Roles;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.base.ui.Problem;
 import org.scholarlycppcc.catalogue.BookFacts;
 import org.scholarlycppcc.catalogue.BookVersion;
@@ -95,7 +96,7 @@ class BookHistoryView extends Main implements BeforeEnterObserver {
     private String told(BookVersion version, String by) {
         var when = version.kept() == null ? getTranslation("catalogue.keptBefore") : moments.told(version.kept());
         var cause = getTranslation(version.cause().label());
-        return by.isEmpty() ? cause + " · " + when : cause + " · " + by + " · " + when;
+        return by.isEmpty() ? cause + Dot.BETWEEN + when : cause + Dot.BETWEEN + by + Dot.BETWEEN + when;
     }
 
     private void putBack(BookFacts book, int version) {

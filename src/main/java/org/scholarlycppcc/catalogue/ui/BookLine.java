@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.catalogue.BookFacts;
 
 /** A book on one line with what tells it from others: creators, publisher, year and number. */
@@ -24,6 +25,6 @@ class BookLine extends Div {
                         book.isbn(),
                         book.unified())
                 .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(Dot.BETWEEN));
     }
 }

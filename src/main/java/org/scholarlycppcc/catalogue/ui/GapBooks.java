@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.base.ui.EmptyState;
 import org.scholarlycppcc.catalogue.BookFacet;
 import org.scholarlycppcc.catalogue.CategoryRow;
@@ -54,7 +55,7 @@ class GapBooks extends Section {
                 .values());
         rows.addClassName("rows");
         more.setId("gap-more");
-        heading.setText(String.join(" · ", words));
+        heading.setText(String.join(Dot.BETWEEN, words));
         var count = new Span(getTranslation("catalogue.count", books.size()));
         count.addClassName("soft");
         heading.add(count);

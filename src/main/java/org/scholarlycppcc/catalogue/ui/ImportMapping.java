@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.base.ui.Problem;
 import org.scholarlycppcc.catalogue.CategoryRow;
 import org.scholarlycppcc.catalogue.exchange.Column;
@@ -74,7 +75,7 @@ class ImportMapping extends Section {
                 .map(it -> it.cell(place).strip())
                 .filter(it -> !it.isEmpty())
                 .map(it -> it.length() > SAMPLE ? it.substring(0, SAMPLE) + "…" : it)
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(Dot.BETWEEN));
         var words = new Span(held);
         words.addClassName("soft");
         return new Div(choice, words);

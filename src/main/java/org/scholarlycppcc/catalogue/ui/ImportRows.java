@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.catalogue.Acquiring.Verdict;
 import org.scholarlycppcc.catalogue.Acquiring.Weighed;
 import org.scholarlycppcc.catalogue.CategoryRow;
@@ -114,7 +115,7 @@ class ImportRows extends Section {
         var rest = Stream.of(Column.CREATORS, Column.PUBLISHER, Column.PUBLISHED, Column.ISBN)
                 .map(it -> cell(row, places, it))
                 .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(Dot.BETWEEN));
         if (!rest.isEmpty()) item.add(soft(rest));
         var why = row.why();
         if (why != null) item.add(refused(getTranslation(why.reason(), why.details())));

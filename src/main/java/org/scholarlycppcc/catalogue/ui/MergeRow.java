@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Moments;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.Merge;
 import org.scholarlycppcc.members.MemberId;
@@ -39,13 +40,13 @@ class MergeRow extends ListItem {
         var told = getTranslation(
                 "catalogue.mergeProposed", name(merge.proposedBy(), people), moments.told(merge.proposed()));
         if (merge.decided() != null)
-            told += " · "
+            told += Dot.BETWEEN
                     + getTranslation(
                             merge.state() == Merge.State.DECLINED ? "catalogue.mergeDeclined" : "catalogue.mergeDone",
                             name(merge.decidedBy(), people),
                             moments.told(merge.decided()));
         if (merge.undone() != null)
-            told += " · "
+            told += Dot.BETWEEN
                     + getTranslation(
                             "catalogue.mergeUndone", name(merge.undoneBy(), people), moments.told(merge.undone()));
         return told;

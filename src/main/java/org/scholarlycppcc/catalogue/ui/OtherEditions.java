@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.catalogue.BookFacts;
 
 /** The other editions of the work that a book is an edition of. */
@@ -27,7 +28,7 @@ class OtherEditions extends Section {
                         edition.publisher(),
                         edition.published() == null ? "" : String.valueOf(edition.published()))
                 .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(Dot.BETWEEN));
         var soft = new Span(told);
         soft.addClassName("soft");
         return new ListItem(new BookLink(edition.row()), soft);

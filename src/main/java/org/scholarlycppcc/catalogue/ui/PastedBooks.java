@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.base.ui.Refusals;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.BookRow;
@@ -129,8 +130,8 @@ class PastedBooks extends Details {
     }
 
     private String named(BookRow book, Set<BookId> listed) {
-        var named = book.title() + " · " + book.creators();
-        return listed.contains(book.id()) ? named + " · " + getTranslation("catalogue.pastedListed") : named;
+        var named = book.title() + Dot.BETWEEN + book.creators();
+        return listed.contains(book.id()) ? named + Dot.BETWEEN + getTranslation("catalogue.pastedListed") : named;
     }
 
     private void add(List<Choice> choices) {

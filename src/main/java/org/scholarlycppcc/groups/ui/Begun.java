@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Moments;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.base.ui.TodayPanel;
 import org.scholarlycppcc.groups.Places;
 import org.scholarlycppcc.groups.Places.Place;
@@ -56,6 +57,6 @@ class Begun implements TodayPanel {
                 ? hint
                 : Stream.of(place.group(), place.title(), hint)
                         .filter(it -> !it.isEmpty())
-                        .collect(Collectors.joining(" · "));
+                        .collect(Collectors.joining(Dot.BETWEEN));
     }
 }

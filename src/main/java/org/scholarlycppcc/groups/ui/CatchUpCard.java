@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Markdown;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.groups.CatchUp;
 import org.scholarlycppcc.groups.CatchingUp;
 import org.scholarlycppcc.groups.GroupRow;
@@ -79,8 +80,9 @@ class CatchUpCard extends Section {
     }
 
     private ListItem question(WeekRow week) {
-        var read = new Span(
-                getTranslation("groups.weekNumber", week.number()) + " · " + String.join(" · ", Reads.of(this, week)));
+        var read = new Span(getTranslation("groups.weekNumber", week.number())
+                + Dot.BETWEEN
+                + String.join(Dot.BETWEEN, Reads.of(this, week)));
         read.addClassName("soft");
         Component asked = week.discussion() == null
                 ? new Span(week.question())

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
 import org.scholarlycppcc.base.Moments;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.base.ui.Written;
 import org.scholarlycppcc.groups.Digest;
 import org.scholarlycppcc.members.MemberRow;
@@ -20,7 +21,7 @@ class DigestText extends Article {
         facts.add(getTranslation("groups.sentBy", name, moments.told(digest.sent())));
         if (digest.edited() != null)
             facts.add(getTranslation("groups.changedOn", moments.told(Objects.requireNonNull(digest.edited()))));
-        var sent = new Paragraph(String.join(" · ", facts));
+        var sent = new Paragraph(String.join(Dot.BETWEEN, facts));
         sent.addClassName("soft");
         add(new H2(title), sent, new Written(digest.text()));
     }

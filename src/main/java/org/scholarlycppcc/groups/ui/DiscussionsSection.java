@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import org.scholarlycppcc.base.Moments;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.base.ui.EmptyState;
 import org.scholarlycppcc.base.ui.Refusals;
 import org.scholarlycppcc.groups.DiscussionRow;
@@ -51,7 +52,7 @@ class DiscussionsSection extends Section {
         var link = new DiscussionLink(group.slug(), discussion.number(), discussion.title())
                 .unread(discussion.unread(), discussion.firstUnread());
         link.setId("discussion-" + discussion.number());
-        var facts = new Paragraph(String.join(" · ", facts(discussion, moments)));
+        var facts = new Paragraph(String.join(Dot.BETWEEN, facts(discussion, moments)));
         facts.addClassName("soft");
         var line = new ListItem(link);
         if (discussion.pinned()) line.addComponentAsFirst(badge("groups.pinned"));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Markdown;
 import org.scholarlycppcc.base.Moments;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.catalogue.BookRow;
 import org.scholarlycppcc.catalogue.ui.BookCover;
 import org.scholarlycppcc.groups.GroupRow;
@@ -25,7 +26,7 @@ class GroupCard extends ListItem {
         var cover = new Div();
         cover.addClassName("cover-slot");
         if (book != null) cover.add(new BookCover(book));
-        var kicker = new Paragraph(String.join(" · ", group.season(), group.theme()));
+        var kicker = new Paragraph(String.join(Dot.BETWEEN, group.season(), group.theme()));
         kicker.addClassName("kicker");
         var words = new Div(kicker, name(group), new GroupFacts(group, host, moments));
         words.add(new Paragraph(Markdown.excerpt(group.introduction(), INTRODUCTION)));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Moments;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.groups.GroupRow;
 import org.scholarlycppcc.groups.State;
 import org.scholarlycppcc.members.MemberRow;
@@ -18,7 +19,7 @@ class GroupFacts extends Paragraph {
         if (host != null) facts.add(getTranslation("groups.hostedBy", host.name()));
         facts.add(people(group));
         facts.add(getTranslation(word("groups.access.", group.access())));
-        setText(String.join(" · ", facts));
+        setText(String.join(Dot.BETWEEN, facts));
     }
 
     private String standing(GroupRow group, Moments moments) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.catalogue.BookRow;
 import org.scholarlycppcc.catalogue.ui.BookCover;
 import org.scholarlycppcc.catalogue.ui.BookLink;
@@ -19,7 +20,7 @@ class GroupHead extends Header {
         addClassName("group-head");
         var all = new RouterLink(getTranslation("groups.heading"), GroupsView.class);
         var kicker = new Paragraph(all);
-        kicker.add(" › " + String.join(" · ", List.of(group.season(), group.theme())));
+        kicker.add(" › " + String.join(Dot.BETWEEN, List.of(group.season(), group.theme())));
         kicker.addClassName("kicker");
         var words = new Div(kicker, name);
         var cover = new Div();
@@ -33,7 +34,7 @@ class GroupHead extends Header {
         }
         words.add(facts);
         if (!liaisons.isEmpty()) {
-            var names = liaisons.stream().map(MemberRow::name).collect(Collectors.joining(" · "));
+            var names = liaisons.stream().map(MemberRow::name).collect(Collectors.joining(Dot.BETWEEN));
             var line = new Paragraph(getTranslation("groups.liaison", names));
             line.addClassName("soft");
             words.add(line);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.scholarlycppcc.base.Moments;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.groups.Deputies;
 import org.scholarlycppcc.groups.GroupRow;
 import org.scholarlycppcc.groups.Groups.Belonging;
@@ -31,7 +32,7 @@ class PersonLine extends ListItem {
         acts.addClassName("acts");
         var role = getTranslation(GroupFacts.word("groups.role.", belonging.role()));
         var since = getTranslation("groups.since", moments.date(belonging.since()));
-        add(new Span(person.name() + " · " + role + " · " + since), acts);
+        add(new Span(person.name() + Dot.BETWEEN + role + Dot.BETWEEN + since), acts);
         var host = group.role() == Role.HOST;
         if (host && belonging.role() == Role.DEPUTY)
             act("groups.withdrawDeputy", person, () -> deputies.withdraw(group.id(), person.id()));

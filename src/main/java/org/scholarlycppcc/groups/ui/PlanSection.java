@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.scholarlycppcc.base.Moments;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.groups.GroupRow;
 import org.scholarlycppcc.groups.WeekRow;
 import org.scholarlycppcc.members.MemberId;
@@ -63,7 +64,7 @@ class PlanSection extends Section {
         number.addClassName("week-number");
         var dates = new Span(getTranslation("groups.dates", moments.date(week.begins()), moments.date(week.ends())));
         dates.addClassName("date");
-        var facts = new Paragraph(String.join(" · ", facts(week, people)));
+        var facts = new Paragraph(String.join(Dot.BETWEEN, facts(week, people)));
         facts.addClassName("soft");
         var line = new ListItem(number, new WeekLink(group.slug(), week.number(), week.title()), dates, facts);
         if (week.on(today)) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import org.scholarlycppcc.base.Moments;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.catalogue.ui.Leading;
 import org.scholarlycppcc.groups.BookTalk;
 import org.scholarlycppcc.groups.GroupRow;
@@ -64,7 +65,7 @@ class ReadingTogether extends Section implements Leading {
         var facts = new ArrayList<>(List.of(getTranslation("groups.posts", topic.posts())));
         var last = topic.last();
         if (last != null) facts.add(getTranslation("groups.lastPost", moments.told(last)));
-        var told = new Span(String.join(" · ", facts));
+        var told = new Span(String.join(Dot.BETWEEN, facts));
         told.addClassName("soft");
         return new ListItem(link, told);
     }

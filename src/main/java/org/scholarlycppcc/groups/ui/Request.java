@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import org.scholarlycppcc.base.Moments;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.base.ui.Problem;
 import org.scholarlycppcc.base.ui.Refusals;
 import org.scholarlycppcc.groups.Hosting;
@@ -21,7 +22,7 @@ class Request extends ListItem {
         var name = new Span(person.name());
         name.addClassName("who");
         var facts = new Span(String.join(
-                " · ", person.sectorName() == null ? "" : person.sectorName(), moments.told(asking.asked())));
+                Dot.BETWEEN, person.sectorName() == null ? "" : person.sectorName(), moments.told(asking.asked())));
         facts.addClassName("soft");
         var sentence = new Paragraph(asking.sentence());
         sentence.addClassName("serif");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.catalogue.BookRow;
 import org.scholarlycppcc.catalogue.ui.BookCover;
 import org.scholarlycppcc.groups.WeekPage;
@@ -22,7 +23,7 @@ class WeekCard extends Section {
         cover.addClassName("cover-slot");
         if (book != null) cover.add(new BookCover(book));
         var kicker = new Paragraph(new GroupLink(week.slug(), week.groupName()));
-        kicker.add(" · " + getTranslation("groups.weekOf", week.number(), week.weeks()));
+        kicker.add(Dot.BETWEEN + getTranslation("groups.weekOf", week.number(), week.weeks()));
         kicker.addClassName("kicker");
         var title = new H2(week.reading().isEmpty() ? week.title() : week.reading() + "：" + week.title());
         var question = new Paragraph(week.question());

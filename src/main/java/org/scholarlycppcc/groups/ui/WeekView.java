@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import org.scholarlycppcc.base.Moments;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.base.ui.EmptyState;
 import org.scholarlycppcc.base.ui.Written;
 import org.scholarlycppcc.catalogue.Catalogue;
@@ -109,9 +110,9 @@ class WeekView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (week.book() != null)
             catalogue.find(week.book()).ifPresent(it -> {
                 paragraph.add(new BookLink(it));
-                paragraph.add(" · ");
+                paragraph.add(Dot.BETWEEN);
             });
-        paragraph.add(String.join(" · ", facts));
+        paragraph.add(String.join(Dot.BETWEEN, facts));
         paragraph.addClassName("soft");
         return paragraph;
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.ui.DayPicker;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.base.ui.Refusals;
 import org.scholarlycppcc.members.Appointing;
 import org.scholarlycppcc.members.AppointmentRow;
@@ -19,7 +20,7 @@ class AppointmentEntry extends ListItem {
                 "members.kind." + held.kind() + ".of",
                 Objects.requireNonNullElse(held.sectorName(), ""),
                 Objects.requireNonNullElse(held.committee(), ""));
-        add(new Span(words + " · " + Term.words(this, held.begins(), held.ends())));
+        add(new Span(words + Dot.BETWEEN + Term.words(this, held.begins(), held.ends())));
         if (held.ends() == null || held.ends().isAfter(today)) add(ending(held, appointing, today, again));
     }
 

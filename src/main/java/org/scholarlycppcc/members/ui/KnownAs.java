@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.members.Corrected;
 import org.scholarlycppcc.members.Enrolling;
 import org.scholarlycppcc.members.PersonSheet;
@@ -55,7 +56,7 @@ class KnownAs extends Section {
         theirs.add(
                 new Paragraph(getTranslation("members.overtaken")),
                 new Paragraph(String.join(
-                        " · ", now.name(), now.account(), Objects.requireNonNullElse(now.recommendedBy(), ""))),
+                        Dot.BETWEEN, now.name(), now.account(), Objects.requireNonNullElse(now.recommendedBy(), ""))),
                 new Button(getTranslation("members.takeTheirs"), click -> again.run()));
     }
 }

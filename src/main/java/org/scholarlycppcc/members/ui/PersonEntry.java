@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.members.Enrolling;
 import org.scholarlycppcc.members.PersonRow;
 
@@ -26,7 +27,7 @@ class PersonEntry extends ListItem {
                 .collect(Collectors.joining(getTranslation("members.comma")));
         return Stream.of(person.account(), person.sectorName() == null ? "" : person.sectorName(), roles)
                 .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(Dot.BETWEEN));
     }
 
     private Span mark(String words) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.members.RosterLine;
 
 /** The rows of a roster that is to be imported, each with what would become of it; those that need a look come first. */
@@ -27,7 +28,7 @@ class RosterPreview extends Grid<RosterLine> {
     private String person(RosterLine line) {
         return Stream.of(line.name(), line.account(), line.sectorName())
                 .filter(it -> !it.isBlank())
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(Dot.BETWEEN));
     }
 
     private String verdict(RosterLine line) {

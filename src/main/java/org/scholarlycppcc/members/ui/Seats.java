@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.ui.DayPicker;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.base.ui.Refusals;
 import org.scholarlycppcc.members.PersonSheet;
 import org.scholarlycppcc.members.SeatRow;
@@ -38,7 +39,8 @@ class Seats extends Section {
         if (seats.isEmpty()) return new Paragraph(getTranslation("members.noSector"));
         var list = new OrderedList();
         list.addClassName("rows");
-        seats.forEach(it -> list.add(new ListItem(it.sectorName() + " · " + Term.words(this, it.begins(), it.ends()))));
+        seats.forEach(
+                it -> list.add(new ListItem(it.sectorName() + Dot.BETWEEN + Term.words(this, it.begins(), it.ends()))));
         return list;
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.base.ui.EmptyState;
 import org.scholarlycppcc.moderation.DecisionLog;
 import org.scholarlycppcc.moderation.LogEntry;
@@ -67,7 +68,7 @@ class DecisionLogView extends Main implements BeforeEnterObserver {
         var when = new Paragraph(telling.moment(row.decided()));
         when.addClassName("soft");
         if (!entry.path().isEmpty()) {
-            when.add(" · ");
+            when.add(Dot.BETWEEN);
             when.add(new Anchor(entry.path(), entry.place()));
         }
         item.add(when);

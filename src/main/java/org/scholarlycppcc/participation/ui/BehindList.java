@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.base.ui.EmptyState;
 import org.scholarlycppcc.participation.Deed;
 import org.scholarlycppcc.participation.Person;
@@ -50,7 +51,8 @@ class BehindList extends Div {
             // A private group stays closed to staff: nothing but the count.
             case Deed.Private it ->
                 new Component[] {new Span(getTranslation("participation.deed.private", it.times()))};
-            case Deed.Offline it -> new Component[] {new Span(Dates.day(this, it.heldOn()) + " · " + it.occasion())};
+            case Deed.Offline it ->
+                new Component[] {new Span(Dates.day(this, it.heldOn()) + Dot.BETWEEN + it.occasion())};
         };
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.scholarlycppcc.base.Refusal;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.members.MemberRow;
 import org.scholarlycppcc.participation.OfflineBook;
 import org.scholarlycppcc.participation.OfflineId;
@@ -108,6 +109,6 @@ class OfflineForm extends Section {
     }
 
     private static String label(MemberRow member) {
-        return member.sectorName() == null ? member.name() : member.name() + " · " + member.sectorName();
+        return member.sectorName() == null ? member.name() : member.name() + Dot.BETWEEN + member.sectorName();
     }
 }

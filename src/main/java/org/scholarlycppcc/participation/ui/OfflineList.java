@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.base.ui.EmptyState;
 import org.scholarlycppcc.base.ui.Refusals;
 import org.scholarlycppcc.members.MemberRow;
@@ -46,7 +47,7 @@ class OfflineList extends Div {
 
     private ListItem row(OfflineEntry entry) {
         var row = entry.row();
-        var what = new Paragraph(Dates.day(this, row.heldOn()) + " · " + row.occasion());
+        var what = new Paragraph(Dates.day(this, row.heldOn()) + Dot.BETWEEN + row.occasion());
         what.addClassName("who");
         var who = new Paragraph(getTranslation(
                 "participation.offline.who",

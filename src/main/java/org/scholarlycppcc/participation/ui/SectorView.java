@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Refusal;
 import org.scholarlycppcc.base.Roles;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.members.SectorRow;
 import org.scholarlycppcc.members.Sectors;
 import org.scholarlycppcc.participation.Period;
@@ -94,7 +95,7 @@ class SectorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var people = reviewing.behind(sector.map(SectorRow::id).orElse(null), period, what, week);
         var count = new Span(getTranslation("participation.persons", people.size()));
         count.addClassName("count");
-        title = title + " · " + Labels.of(this, what);
+        title = title + Dot.BETWEEN + Labels.of(this, what);
         var kicker = back(period);
         kicker.add(new Span(week == null ? Dates.period(this, period) : Dates.week(this, week)));
         add(kicker, new H1(new Span(title), count));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.base.ui.Written;
 import org.scholarlycppcc.readinglog.NoteRow;
 
@@ -19,7 +20,7 @@ class NoteItem extends Article {
         var page = note.page().isEmpty() ? "" : getTranslation("readinglog.onPage", note.page());
         var head = new Paragraph(Stream.concat(Stream.of(facts), Stream.of(page))
                 .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining(" · ")));
+                .collect(Collectors.joining(Dot.BETWEEN)));
         head.addClassName("kicker");
         add(head);
         if (!note.quote().isEmpty()) getElement().appendChild(new Element("blockquote").setText(note.quote()));

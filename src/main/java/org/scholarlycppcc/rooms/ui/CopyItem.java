@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.catalogue.BookRow;
 import org.scholarlycppcc.catalogue.ui.BookLink;
 import org.scholarlycppcc.members.MemberRow;
@@ -36,7 +37,7 @@ class CopyItem extends ListItem {
         if (book != null) words.add(new BookLink(book));
         var about = new Paragraph(Stream.of(copy.shelf(), copy.remark())
                 .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining(" · ")));
+                .collect(Collectors.joining(Dot.BETWEEN)));
         about.addClassName("soft");
         about.setVisible(!about.getText().isEmpty());
         words.add(about);

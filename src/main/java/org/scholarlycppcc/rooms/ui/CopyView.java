@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.base.Roles;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.catalogue.BookRow;
 import org.scholarlycppcc.catalogue.Catalogue;
 import org.scholarlycppcc.catalogue.ui.BookCover;
@@ -95,7 +96,7 @@ class CopyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         remove(getChildren().filter(it -> it != outcome).toList());
         var book = book(copy);
         var room = room(copy);
-        title = copy.label() + (book == null ? "" : " · " + book.title());
+        title = copy.label() + (book == null ? "" : Dot.BETWEEN + book.title());
         var words = new Div(head(copy, book, room), new Paragraph(new Due(copy, counter.clock())), acts(page, room));
         words.addClassName("words");
         var stage = new Div();

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.base.ui.EmptyState;
 import org.scholarlycppcc.catalogue.BookId;
 import org.scholarlycppcc.catalogue.Catalogue;
@@ -48,7 +49,7 @@ class RoomCopies extends Section {
         var books = catalogue.rows(held.keySet());
         add(new Shelf(
                 held.keySet().stream().map(books::get).filter(Objects::nonNull).toList(),
-                it -> it.title() + " · " + there(held.get(it.id()))));
+                it -> it.title() + Dot.BETWEEN + there(held.get(it.id()))));
     }
 
     private String there(@Nullable HeldBook held) {

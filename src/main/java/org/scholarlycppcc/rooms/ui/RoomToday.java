@@ -7,6 +7,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.base.ui.TodayPanel;
 import org.scholarlycppcc.catalogue.Lists;
 import org.scholarlycppcc.catalogue.ui.Shelf;
@@ -37,7 +38,7 @@ class RoomToday implements TodayPanel {
         var name = new H2(new RoomLink(room.sector()));
         var facts = Stream.of(room.place(), room.hours())
                 .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(Dot.BETWEEN));
         if (!facts.isEmpty()) name.getElement().appendChild(new Element("small").setText(facts));
         var section = new Section(name);
         section.addClassName("room");

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import org.scholarlycppcc.base.ui.Dot;
 import org.scholarlycppcc.search.Find;
 
 /** One find: what it is called, of what kind it is, where it stands and the words that fit. */
@@ -36,6 +37,6 @@ class FindRow extends ListItem {
         if (!find.place().isEmpty()) parts.add(find.place());
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale());
         if (find.at() != null) parts.add(find.at().atZone(zone).format(day));
-        return String.join(" · ", parts);
+        return String.join(Dot.BETWEEN, parts);
     }
 }

@@ -72,7 +72,7 @@ class GapsViewTests extends ViewTest {
         var desk = new Desk(house);
         desk.published(desk.list("民族书单", people.sector("ethnic-religion"), desk.book("草原上的书")));
         open("category=literature-arts&sector=ethnic-religion");
-        assertThat(heading()).startsWith("少数民族、宗教界 · 文学艺术与地方文史");
+        assertThat(heading()).startsWith("少数民族、宗教界\u00a0· 文学艺术与地方文史");
         assertThat($(BookLink.class).all()).extracting(BookLink::getText).contains("草原上的书");
         assertThat(links()).contains("民族书单");
         assertThat($(RouterLink.class).all())
@@ -125,7 +125,7 @@ class GapsViewTests extends ViewTest {
         liWorks();
         open("sector=trade-unions&what=finished");
         assertThat(row("总工会界")).doesNotContain("还没有书目");
-        assertThat(heading()).isEqualTo("总工会界 · 读完共 1 种");
+        assertThat(heading()).isEqualTo("总工会界\u00a0· 读完共 1 种");
         assertThat($(BookLink.class).all()).extracting(BookLink::getText).containsExactly("三人读完");
         assertThat($(GapBooks.class).single().getElement().getTextRecursively()).doesNotContain("王", "钱", "孙");
     }

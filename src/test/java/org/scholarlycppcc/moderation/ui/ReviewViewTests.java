@@ -184,7 +184,7 @@ class ReviewViewTests extends ViewTest {
     @Test
     void todayTellsTheAuthorWhatBecameOfItAndTheHostWhatWaits() {
         held("**一张**布告");
-        assertThat(today()).contains("一张布告", "布告栏", "等待审阅 · 由群主或机关工作人员处理").doesNotContain("赵");
+        assertThat(today()).contains("一张布告", "布告栏", "等待审阅\u00a0· 由群主或机关工作人员处理").doesNotContain("赵");
         People.signIn(zhao, Roles.MEMBER);
         assertThat(today()).contains("1 条内容等您处理");
         var item = first();
