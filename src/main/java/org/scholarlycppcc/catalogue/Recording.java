@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholarlycppcc.members.MemberId;
 import org.scholarlycppcc.search.Index;
@@ -55,8 +56,17 @@ class Recording {
         return saved;
     }
 
-    /** Keeps what several books say now as a version of each, and lets the search learn of it. */
-    void keep(List<UUID> ids, Cause cause, @Nullable MemberId by) {
+    /** Saves a book that others were led to or from, of which a version is kept too. */
+    void save(Book written, List<BookId> led, Cause cause, @Nullable MemberId by) {
+        var saved = books.save(written);
+        keep(
+                Stream.concat(Stream.of(saved.id()), led.stream().map(BookId::value))
+                        .toList(),
+                cause,
+                by);
+    }
+
+    private void keep(List<UUID> ids, Cause cause, @Nullable MemberId by) {
         sql.sql("""
                         insert into book_version (book, version, kept, kept_by, cause, %1$s)
                         select id, version, cast(:at as timestamp(6) with time zone), cast(:by as uuid), cast(:cause as varchar), %1$s

@@ -159,7 +159,7 @@ class Uniting {
 
     private void record(Merge merge, BookCard card, Cause cause, MemberId by) {
         var survivor = books.findById(merge.survivor().value()).orElseThrow(() -> new Refusal("catalogue.bookGone"));
-        books.save(survivor.edited(survivor.version(), categories.idOf(card.category()), card));
-        recording.keep(merge.books().stream().map(BookId::value).toList(), cause, by);
+        recording.save(
+                survivor.edited(survivor.version(), categories.idOf(card.category()), card), merge.others(), cause, by);
     }
 }
