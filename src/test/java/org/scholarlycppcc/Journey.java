@@ -29,7 +29,7 @@ public abstract class Journey {
 
     static {
         // The first page of a cold application on a busy machine.
-        PlaywrightAssertions.setDefaultAssertionTimeout(40_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     }
 
     // A page that has shown ours before shows it again in a third of the time, so pages are lent to one journey after

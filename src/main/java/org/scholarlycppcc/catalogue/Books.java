@@ -10,7 +10,5 @@ interface Books extends Repository<Book, UUID> {
 
     List<Book> saveAll(Iterable<Book> books);
 
-    List<Book> findAllById(Iterable<UUID> ids);
-
     Optional<Book> findById(UUID id);
 }

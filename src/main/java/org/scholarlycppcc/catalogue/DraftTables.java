@@ -60,7 +60,7 @@ class DraftTables {
                 .update();
     }
 
-    /** A list of the same kind and introduction as an old one, which it follows, unless one that is in use does already. */
+    /** A list of the same kind and introduction as an old one, which it follows; false where one that is in use does already. */
     boolean insertLike(ListId old, ListId id, String title) {
         int followed = sql.sql("""
                         insert into book_list (id, version, slug, kind, sector, title, introduction, edited_by_hand, touched, touched_by, owner, follows)
